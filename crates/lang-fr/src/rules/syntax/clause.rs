@@ -2,6 +2,7 @@
 
 use super::forms::Forms;
 use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun};
+use super::subject_group;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::is_clitic;
@@ -18,6 +19,8 @@ pub(in crate::rules) enum Kind {
     Noun,
     /// A name: its number is not known.
     Name,
+    /// A subject that was read with all that belongs to it: the verb is certainly one.
+    Group,
 }
 
 /// A subject with the index of its verb.
@@ -54,13 +57,32 @@ impl Subject {
 
     fn read_at(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
         cx.words.get(index)?;
-        let (features, after) = pronoun(cx, index)
+        let plain = pronoun(cx, index)
             .or_else(|| relative(cx, index))
             .or_else(|| one_of(cx, index))
             .or_else(|| noun(cx, index))
             .or_else(|| numbered(cx, index))
-            .or_else(|| name(cx, index))?;
-        Self::before_verb(cx, features, index, after)
+            .or_else(|| name(cx, index))
+            .and_then(|(features, after)| Self::before_verb(cx, features, index, after));
+        if plain
+            .as_ref()
+            .is_some_and(|own| own.kind == Kind::Pronoun || cx.words[own.verb].is_finite_only())
+        {
+            return plain;
+        }
+        let Some(group) = subject_group::read(cx, index) else {
+            return plain;
+        };
+        let (kind, person, number, forms) = group.features;
+        Some(Self {
+            kind,
+            person,
+            number,
+            forms,
+            clitics: group.clitics,
+            verb: group.verb,
+            after_que: is_after_que(cx, index),
+        })
     }
 
     /// Returns the subject that ends before `after`, where its clitics and verb begin.
@@ -84,9 +106,7 @@ impl Subject {
             forms,
             clitics: after..verb,
             verb,
-            after_que: cx
-                .previous(first)
-                .is_some_and(|before| matches!(&*before.fold, "que" | "qu'")),
+            after_que: is_after_que(cx, first),
         })
     }
 
@@ -105,8 +125,13 @@ impl Subject {
     }
 }
 
+fn is_after_que(cx: &SegmentContext<'_>, first: usize) -> bool {
+    cx.previous(first)
+        .is_some_and(|before| matches!(&*before.fold, "que" | "qu'"))
+}
+
 /// The features of a subject: its kind, person and number, and the genders and numbers that it can have.
-type Features = (Kind, Person, Number, Forms);
+pub(super) type Features = (Kind, Person, Number, Forms);
 
 const fn third(number: Number, forms: Forms) -> Features {
     (Kind::Pronoun, Person::Third, number, forms)
@@ -427,7 +452,7 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
 }
 
 /// Returns the index of the last word of the noun phrase, name or pronoun that begins at `at`, after a preposition.
-fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
+pub(super) fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let word = cx.words.get(at)?;
     if let Some(phrase) = NounPhrase::read(cx, at) {
         return Some(phrase.end());
@@ -544,6 +569,11 @@ pub(in crate::rules) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> 
 
 fn is_negation(word: &Word<'_>) -> bool {
     matches!(&*word.fold, "ne" | "n'")
+}
+
+/// Whether verb and attribute agree with the complement of the noun.
+pub(super) fn is_collective(lemma: &str) -> bool {
+    COLLECTIVE.contains(&lemma)
 }
 
 /// Nouns after which verb and attribute agree with the complement.

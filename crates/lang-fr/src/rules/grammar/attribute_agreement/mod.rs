@@ -131,7 +131,7 @@ fn said_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> 
     let confidence = match subject.kind {
         Kind::Pronoun => 84,
         Kind::Noun => 82,
-        Kind::Name => 76,
+        Kind::Name | Kind::Group => 76,
     };
     Some((subject.forms, place, confidence))
 }

@@ -190,7 +190,7 @@ fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str
     let confidence = match subject.kind {
         Kind::Pronoun => 88,
         Kind::Noun => 84,
-        Kind::Name => 80,
+        Kind::Name | Kind::Group => 80,
     };
     let other = match &*pronoun.fold {
         "il" => Some("ils"),
@@ -253,6 +253,9 @@ fn wrong(verb: &Word<'_>, subject: &Subject) -> Option<String> {
 
 /// Whether the word is a verb here: after a pronoun, it is not a noun, but may be an adverb or a preposition.
 fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
+    if kind == Kind::Group {
+        return word.can_be_finite();
+    }
     if kind != Kind::Pronoun {
         return word.is_finite_only();
     }

@@ -1,0 +1,858 @@
+//! Reads a subject with all that belongs to it, up to its verb: coordinated nouns and names, complements, participles,
+//! relative clauses, insertions between commas.
+
+use super::clause::{Features, Kind, complement};
+use super::forms::{Forms, is_adjectival};
+use super::noun_phrase::{NounPhrase, is_noun};
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::is_clitic;
+use copydesk_language::collocation::pair_frequency;
+use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person, Tense};
+use std::ops::Range;
+
+/// A subject that has been read up to its verb.
+pub(super) struct Group {
+    /// Person, number, gender.
+    pub features: Features,
+    /// Indices of the clitics before the verb.
+    pub clitics: Range<usize>,
+    /// Index of the verb.
+    pub verb: usize,
+}
+
+/// The maximum number of words between the first word of a subject and its verb.
+const MAX_WORDS: usize = 32;
+
+/// Returns the subject that begins at `index`, up to a word that can only be its verb.
+pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
+    if !begins(cx, index) {
+        return None;
+    }
+    let sentence = cx.word_range_of_sentence(cx.words[index].sentence);
+    let limit = sentence.end.min(index + MAX_WORDS);
+    let mut reader = Reader {
+        cx,
+        limit,
+        complements: false,
+        loose: false,
+        closed: false,
+    };
+    let first = reader.conjunct(index)?;
+    let (features, end) = reader.coordinated(index, first)?;
+    let mut verb = end + 1;
+    while verb < limit && is_clitic(&cx.words[verb].fold) && cx.joined(verb) {
+        verb += 1;
+    }
+    let group = Group {
+        features,
+        clitics: end + 1..verb,
+        verb,
+    };
+    (verb < limit && is_main_verb(cx, &group, limit)).then_some(group)
+}
+
+/// One of the nouns, names or pronouns of a subject.
+#[derive(Clone, Copy)]
+struct Conjunct {
+    person: Person,
+    number: Option<Number>,
+    forms: Forms,
+    end: usize,
+    /// Whether it is distributive (« chaque », « aucun »), so that several of them may be singular.
+    each: bool,
+    /// Whether it is a subject only together with another (« moi », a name).
+    partial: bool,
+}
+
+struct Reader<'a, 't> {
+    cx: &'a SegmentContext<'t>,
+    limit: usize,
+    /// Whether a complement has been read, which « et de » may continue.
+    complements: bool,
+    /// Whether « et » and a determiner may continue a complement (« avec le père et la mère »).
+    loose: bool,
+    /// Whether a comma or bracket closes what has been read, so that no noun can be joined.
+    closed: bool,
+}
+
+impl Reader<'_, '_> {
+    /// Returns the noun, name or pronoun that begins at `at`.
+    fn conjunct(&self, at: usize) -> Option<Conjunct> {
+        let cx = self.cx;
+        let word = cx.words.get(at)?;
+        quantified(cx, at)
+            .or_else(|| disjunctive(&word.fold, at))
+            .or_else(|| noun(cx, at))
+            .or_else(|| name(cx, at))
+    }
+
+    /// Returns the features of `first` and what « et », « ou », « ni » and commas join to it, and the index of its last
+    /// word.
+    fn coordinated(&mut self, index: usize, first: Conjunct) -> Option<(Features, usize)> {
+        let cx = self.cx;
+        let neither = cx.previous(index).is_some_and(|before| before.fold == "ni");
+        let mut all = vec![first];
+        let mut end = self.past_modifiers(first.end)?;
+        // « A, B et C »
+        let mut listed = false;
+        let mut kind = if neither { Link::Nor } else { Link::None };
+        while end + 1 < self.limit {
+            let next = &cx.words[end + 1];
+            let joined = cx.joined(end);
+            let comma = cx.gap(end).is_some_and(|gap| gap == ", ");
+            let link = match &*next.fold {
+                "et" => Link::And,
+                "ou" => Link::Or,
+                "ni" => Link::Nor,
+                _ => Link::None,
+            };
+            if link != Link::None && (joined || comma) && cx.joined(end + 1) {
+                if self.loose {
+                    return None;
+                }
+                let other = self.conjunct(end + 2)?;
+                self.complements = false;
+                end = self.past_modifiers(other.end)?;
+                all.push(other);
+                if kind != Link::None && kind != link {
+                    return None;
+                }
+                kind = link;
+                listed = false;
+                continue;
+            }
+            if comma && link == Link::None && kind == Link::None && !self.closed {
+                let Some(other) = self.conjunct(end + 1) else {
+                    break;
+                };
+                if self.loose {
+                    return None;
+                }
+                self.complements = false;
+                end = self.past_modifiers(other.end)?;
+                all.push(other);
+                listed = true;
+                continue;
+            }
+            break;
+        }
+        // « A, B, … » without « et » may be an apposition.
+        if listed || self.closed && all.len() > 1 && kind == Link::None {
+            return None;
+        }
+        join(&all, kind).map(|features| (features, end))
+    }
+
+    /// Returns the index of the last word of what follows the noun that ends at `end` and belongs to it.
+    fn past_modifiers(&mut self, end: usize) -> Option<usize> {
+        let mut end = end;
+        self.closed = false;
+        while end + 1 < self.limit {
+            let at = end + 1;
+            match self.cx.gap(end)? {
+                _ if self.cx.joined(end) => match self.modifier(at)? {
+                    Some(last) => end = last,
+                    None => break,
+                },
+                ", " => match self.insertion(at) {
+                    Some(last) => {
+                        end = last;
+                        self.closed = true;
+                    }
+                    None => break,
+                },
+                " (" => {
+                    end = (at..self.limit)
+                        .find(|&at| self.cx.gap(at).is_some_and(|gap| gap.starts_with(')')))?;
+                    self.closed = true;
+                    if self.cx.gap(end) != Some(") ") {
+                        return None;
+                    }
+                }
+                _ => return None,
+            }
+        }
+        Some(end)
+    }
+
+    /// Returns the index of the last word of the modifier at `at`; `Some(None)` if there is none, `None` if the words
+    /// cannot be read.
+    fn modifier(&mut self, at: usize) -> Option<Option<usize>> {
+        let cx = self.cx;
+        let word = &cx.words[at];
+        if self.closed {
+            return Some(None);
+        }
+        if opens_relative(cx, at) {
+            self.closed = true;
+            return Some(Some(self.relative(at)?));
+        }
+        let and = word.fold == "et" && self.complements && cx.joined(at);
+        if and && is_preposition(&cx.words[at + 1]) {
+            self.complements = true;
+            return Some(Some(self.prepositional(at + 1)?));
+        }
+        if is_preposition(word) {
+            self.complements = true;
+            return Some(Some(self.prepositional(at)?));
+        }
+        let modifies = word.shape == Shape::Lower
+            && !is_clitic(&word.fold)
+            && cx
+                .reading(at)
+                .is_some_and(|own| is_adjectival(own) || own.pos == PartOfSpeech::Adverb && !is_link(word));
+        // « la hausse continue des prix inquiète »: an adjective, since a verb follows.
+        let could_modify = || {
+            word.shape == Shape::Lower
+                && word.can_be(PartOfSpeech::Adjective)
+                && word.can_be_finite()
+                && cx.next(at).is_some_and(is_preposition)
+                && self.finite_after(at + 1)
+        };
+        if modifies && !self.verb_only_here(at) || could_modify() {
+            return Some(Some(at));
+        }
+        // « le ministre Jean Dupont »
+        if word.shape == Shape::Capital && word.analyses().iter().all(|own| own.capital) {
+            return Some(Some(at));
+        }
+        Some(None)
+    }
+
+    /// Whether a word that can be a finite verb is the only one up to the next punctuation mark.
+    fn verb_only_here(&self, at: usize) -> bool {
+        self.cx.words[at].can_be_finite() && !self.finite_after(at)
+    }
+
+    /// Whether a finite verb follows the word at `at`, in the same clause.
+    fn finite_after(&self, at: usize) -> bool {
+        let cx = self.cx;
+        (at + 1..self.limit)
+            .take_while(|&at| cx.joined(at - 1) && !opens_clause(&cx.words[at]))
+            .any(|at| cx.words[at].is_finite_only() || cx.reading(at).is_some_and(Analysis::is_finite_verb))
+    }
+
+    /// Returns the index of the last word of the complement whose preposition is at `at`.
+    fn prepositional(&mut self, at: usize) -> Option<usize> {
+        let cx = self.cx;
+        let preposition = &cx.words[at];
+        let contracted = matches!(&*preposition.fold, "du" | "des" | "au" | "aux");
+        if !matches!(
+            &*preposition.fold,
+            "de" | "d'" | "du" | "des" | "au" | "aux" | "à" | "en"
+        ) {
+            self.loose = true;
+        }
+        if contracted {
+            return complement(cx, at);
+        }
+        if !cx.joined(at) {
+            return None;
+        }
+        // « de partir », « pour convaincre »
+        if cx.words[at + 1].has_tense(Tense::Infinitive) && !is_noun(cx, at + 1) {
+            return None;
+        }
+        // « par le conseil »
+        complement(cx, at + 1).or_else(|| Some(noun(cx, at + 1)?.end))
+    }
+
+    /// Returns the index of the last word of the relative clause that begins at `at`, which is the one before the verb
+    /// of the main clause.
+    fn relative(&self, at: usize) -> Option<usize> {
+        let cx = self.cx;
+        let mut due = 1_usize;
+        let mut at = at + 1;
+        let mut commas = 0;
+        while at < self.limit {
+            let word = &cx.words[at];
+            let gap = cx.gap(at - 1)?;
+            if !cx.joined(at - 1) {
+                commas += 1;
+                if gap != ", " || due == 0 {
+                    return None;
+                }
+            }
+            if opens_clause(word) {
+                due += 1;
+            } else if is_finite(cx, at) {
+                if due == 0 {
+                    let start = before_clitics(cx, at);
+                    let before = &cx.words[start - 1];
+                    let linked = is_link(before) || matches!(&*before.fold, "mais" | "puis" | "comme");
+                    return (!linked && commas % 2 == 0 && !is_subject_pronoun(before)).then_some(start - 1);
+                }
+                due -= 1;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Returns the index of the last word of the insertion that begins at `at`, after a comma, and ends before another.
+    fn insertion(&self, at: usize) -> Option<usize> {
+        let cx = self.cx;
+        let word = &cx.words[at];
+        let after_and = is_link(word) && cx.joined(at) && opens_relative(cx, at + 1);
+        let relative = after_and || opens_relative(cx, at);
+        let adjunct = word.shape == Shape::Lower
+            && !is_clitic(&word.fold)
+            && (is_preposition(word) && !matches!(&*word.fold, "des" | "du")
+                || cx
+                    .reading(at)
+                    .is_some_and(|own| is_adjectival(own) || own.pos == PartOfSpeech::Adverb)
+                    && !is_link(word)
+                || matches!(
+                    &*word.fold,
+                    "malgré" | "après" | "avant" | "selon" | "comme" | "même" | "loin"
+                ));
+        // « on le sait », « dit-on »
+        let aside = is_subject_pronoun(word);
+        if !relative && !adjunct && !aside {
+            return None;
+        }
+        let mut due = usize::from(relative);
+        for place in at + usize::from(relative) + usize::from(after_and)..self.limit {
+            let own = &cx.words[place];
+            if opens_clause(own) {
+                due += 1;
+            } else if is_finite(cx, place) {
+                // A verb without an opener: the main clause itself.
+                if due == 0 && !aside && !linked_verb(cx, place) {
+                    return None;
+                }
+                due = due.saturating_sub(1);
+            }
+            let gap = cx.gap(place)?;
+            if gap == ", " && due == 0 {
+                // « , composé de romanciers, de poètes et de libraires, »: another comma may close it.
+                return Some(place);
+            }
+            if !cx.joined(place) && gap != ", " {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+/// What joins the nouns of a subject.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Link {
+    None,
+    And,
+    Or,
+    Nor,
+}
+
+/// Returns the features of coordinated nouns; the number is invariable if both are right.
+fn join(all: &[Conjunct], link: Link) -> Option<Features> {
+    if let [one] = all {
+        // « moi », a name: the other reader reads them.
+        return (!one.partial && link == Link::None).then_some((
+            Kind::Group,
+            one.person,
+            one.number?,
+            one.forms,
+        ));
+    }
+    if all.iter().any(|own| own.each) {
+        return None;
+    }
+    let first = all.iter().any(|own| own.person == Person::First);
+    let second = all.iter().any(|own| own.person == Person::Second);
+    let person = match (first, second) {
+        (true, _) => Person::First,
+        (_, true) => Person::Second,
+        _ => Person::Third,
+    };
+    let plural = all.iter().all(|own| own.number == Some(Number::Plural));
+    let number = match link {
+        Link::And => Number::Plural,
+        Link::Nor | Link::Or if plural || person != Person::Third => Number::Plural,
+        _ => return None,
+    };
+    let genders: Vec<_> = all.iter().map(|own| own.forms.gender()).collect();
+    let gender = if genders.contains(&Some(Gender::Masculine)) {
+        Some(Gender::Masculine)
+    } else if genders.iter().all(|own| *own == Some(Gender::Feminine)) {
+        Some(Gender::Feminine)
+    } else {
+        None
+    };
+    Some((Kind::Group, person, number, Forms::of(gender, Some(number))))
+}
+
+/// Whether a subject may begin at `index`: at the start of a sentence or clause, or after an adverbial that begins the
+/// sentence.
+fn begins(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    if matches!(
+        &*word.fold,
+        "du" | "au" | "aux" | "quel" | "quelle" | "quels" | "quelles"
+    ) {
+        return false;
+    }
+    if word.first {
+        return true;
+    }
+    let Some(before) = index.checked_sub(1) else {
+        return false;
+    };
+    let left = &cx.words[before];
+    if cx.joined(before) {
+        return match &*left.fold {
+            "ni" => left.first,
+            "lorsque" | "lorsqu'" | "puisque" | "puisqu'" | "quand" | "car" | "si" => true,
+            "que" | "qu'" => !is_comparison(cx, before),
+            _ => false,
+        };
+    }
+    let start = cx.word_range_of_sentence(word.sentence).start;
+    cx.gap(before) == Some(", ") && index - start <= 14 && is_adverbial(cx, start..index)
+}
+
+/// « Hier », « Dans la vallée », « Après l’incendie »: words that precede the subject.
+fn is_adverbial(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
+    let first = &cx.words[words.start];
+    let opens = is_preposition(first) && !matches!(&*first.fold, "des" | "du" | "d'" | "de")
+        || matches!(
+            &*first.fold,
+            "hier"
+                | "demain"
+                | "aujourd'hui"
+                | "après"
+                | "avant"
+                | "pendant"
+                | "durant"
+                | "malgré"
+                | "grâce"
+                | "faute"
+        )
+        || first.in_french() && first.analyses().iter().all(|own| own.pos == PartOfSpeech::Adverb);
+    opens
+        && !words
+            .clone()
+            .any(|at| is_finite(cx, at) || cx.words[at].fold == "comme")
+        && (words.start..words.end - 1).all(|at| cx.joined(at))
+}
+
+/// « plus grand que les autres », « le même que »
+fn is_comparison(cx: &SegmentContext<'_>, que: usize) -> bool {
+    cx.words[que.saturating_sub(6)..que].iter().any(|word| {
+        matches!(
+            &*word.fold,
+            "plus"
+                | "moins"
+                | "aussi"
+                | "autant"
+                | "même"
+                | "mêmes"
+                | "autre"
+                | "autres"
+                | "tel"
+                | "telle"
+                | "tels"
+                | "telles"
+                | "ainsi"
+                | "mieux"
+                | "pire"
+                | "tant"
+                | "si"
+                | "plutôt"
+                | "ne"
+                | "n'"
+                | "autrement"
+                | "ailleurs"
+                | "meilleur"
+                | "meilleure"
+                | "dès"
+                | "lors"
+                | "tellement"
+                | "davantage"
+        )
+    })
+}
+
+/// « beaucoup de gens », « la plupart des villes », « plusieurs députés », « chacune des maisons »
+fn quantified(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
+    let word = &cx.words[at];
+    let article = matches!(&*word.fold, "la" | "l'") && cx.joined(at);
+    let head = at + usize::from(article);
+    let pronoun = |gender, end| Conjunct {
+        person: Person::Third,
+        number: Some(Number::Singular),
+        forms: Forms::of(gender, Some(Number::Singular)),
+        end,
+        each: true,
+        partial: false,
+    };
+    let of = |at: usize| {
+        cx.next(at)
+            .is_some_and(|next| matches!(&*next.fold, "de" | "d'" | "des"))
+    };
+    match &*cx.words.get(head)?.fold {
+        "chacun" | "aucun" | "un" if of(head) && (article || cx.words[head].fold != "un") => {
+            return Some(pronoun(Some(Gender::Masculine), head));
+        }
+        "chacune" | "aucune" | "une" if of(head) && (article || cx.words[head].fold != "une") => {
+            return Some(pronoun(Some(Gender::Feminine), head));
+        }
+        "personne" if !article && word.first => return Some(pronoun(None, head)),
+        "plupart" if article && of(head) => {}
+        "beaucoup" | "peu" | "trop" | "tant" | "assez" | "combien" | "énormément" | "suffisamment"
+        | "bien" | "nombre" | "quantité" | "plus" | "moins" | "tellement" | "davantage"
+            if !article && of(head) => {}
+        _ => return None,
+    }
+    let of = &cx.words[head + 1];
+    let bien = cx.words[head].fold == "bien";
+    if bien && of.fold != "des" || !bien && of.fold == "des" && cx.words[head].fold != "plupart" {
+        return None;
+    }
+    // « plus d’un », « peu d’entre eux »
+    let next = cx.next(head + 1)?;
+    if matches!(&*next.fold, "un" | "une") && cx.words[head].fold == "plus" {
+        let noun = cx.next(head + 2)?;
+        return (noun.shape == Shape::Lower && is_noun(cx, head + 3))
+            .then(|| pronoun(Forms::nominal(noun).gender(), head + 3));
+    }
+    let end = complement(cx, if of.fold == "des" { head + 1 } else { head + 2 })
+        .or_else(|| Some(noun(cx, head + 1)?.end))?;
+    let plural = of.fold == "des"
+        || matches!(&*next.fold, "entre")
+        || cx.words[end]
+            .analyses()
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Noun && own.number == Some(Number::Plural))
+            && cx.words[end]
+                .analyses()
+                .iter()
+                .all(|own| own.number != Some(Number::Singular));
+    plural.then(|| {
+        let words = head + 2..=end;
+        let noun = words.clone().find(|&at| is_noun(cx, at));
+        let forms = noun.map_or(Forms::ALL, |at| Forms::nominal(&cx.words[at]));
+        Conjunct {
+            person: Person::Third,
+            number: Some(Number::Plural),
+            forms: Forms::of(forms.gender(), Some(Number::Plural)),
+            end,
+            each: false,
+            partial: false,
+        }
+    })
+}
+
+/// « moi », « toi », « elle »: subjects with another.
+fn disjunctive(fold: &str, at: usize) -> Option<Conjunct> {
+    use Gender::{Feminine, Masculine};
+    use Number::{Plural, Singular};
+    let (person, number, gender) = match fold {
+        "moi" => (Person::First, Singular, None),
+        "toi" => (Person::Second, Singular, None),
+        "nous" => (Person::First, Plural, None),
+        "vous" => (Person::Second, Plural, None),
+        "lui" => (Person::Third, Singular, Some(Masculine)),
+        "elle" => (Person::Third, Singular, Some(Feminine)),
+        "eux" => (Person::Third, Plural, Some(Masculine)),
+        "elles" => (Person::Third, Plural, Some(Feminine)),
+        _ => return None,
+    };
+    Some(Conjunct {
+        person,
+        number: Some(number),
+        forms: Forms::of(gender, Some(number)),
+        end: at,
+        each: false,
+        partial: true,
+    })
+}
+
+/// Returns the noun with its determiner.
+fn noun(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
+    let determiner = cx.words.get(at)?;
+    let each = matches!(
+        &*determiner.fold,
+        "chaque" | "tout" | "toute" | "aucun" | "aucune" | "nul" | "nulle" | "quelque"
+    );
+    let (noun, end, forms) = if let Some(phrase) = NounPhrase::read(cx, at) {
+        (phrase.noun, phrase.end(), phrase.forms(cx))
+    } else {
+        // « les gens », « leur professeur », « plusieurs députés »
+        let noun = at + 1;
+        let word = cx.next(at)?;
+        let plain = determiner.can_be(PartOfSpeech::Determiner)
+            && word.shape == Shape::Lower
+            && is_noun(cx, noun)
+            && (determiner.first
+                || !is_clitic(&determiner.fold)
+                || cx
+                    .reading(at)
+                    .is_some_and(|own| own.pos == PartOfSpeech::Determiner))
+            && !matches!(&*determiner.fold, "de" | "d'")
+            && (word.fold == "gens"
+                || matches!(
+                    &*determiner.fold,
+                    "leur"
+                        | "plusieurs"
+                        | "certains"
+                        | "certaines"
+                        | "différents"
+                        | "différentes"
+                        | "quelques"
+                ));
+        if !plain {
+            return None;
+        }
+        let forms = Forms::of_readings(word.analyses().iter().filter(|own| own.pos == PartOfSpeech::Noun))
+            .and(Forms::of_determiner(determiner, word));
+        (noun, noun, forms)
+    };
+    let word = &cx.words[noun];
+    let number = forms.number()?;
+    let collective = word
+        .analyses()
+        .iter()
+        .any(|own| super::clause::is_collective(own.lemma));
+    // « une dizaine de lettres sont arrivées »
+    let counts = matches!(&*determiner.fold, "un" | "une" | "des")
+        && (word.fold.ends_with("aine") || word.fold.ends_with("aines"));
+    (!collective && !counts && !forms.is_empty()).then_some(Conjunct {
+        person: Person::Third,
+        number: Some(number),
+        forms,
+        end,
+        each,
+        partial: false,
+    })
+}
+
+/// Returns a name, perhaps with its article.
+fn name(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
+    let article = matches!(&*cx.words[at].fold, "le" | "la" | "l'" | "les");
+    let head = at + usize::from(article && cx.joined(at));
+    let is_name = |at: usize| {
+        cx.words.get(at).is_some_and(|word| {
+            word.shape == Shape::Capital
+                && !word.quoted
+                && word.analyses().iter().all(|own| own.capital)
+                && (!word.first || word.in_french() || cx.next(at).is_some_and(is_link))
+        })
+    };
+    if !is_name(head) || article && head == at {
+        return None;
+    }
+    let mut end = head;
+    while cx.joined(end) && is_name(end + 1) {
+        end += 1;
+    }
+    let number = if cx.words[at].fold == "les" {
+        Number::Plural
+    } else {
+        Number::Singular
+    };
+    let gender = match &*cx.words[at].fold {
+        "le" => Some(Gender::Masculine),
+        "la" => Some(Gender::Feminine),
+        "l'" | "les" => proper_gender(&cx.words[head]),
+        _ => proper_gender(&cx.words[head]),
+    };
+    Some(Conjunct {
+        person: Person::Third,
+        number: Some(number),
+        forms: Forms::of(gender, Some(number)),
+        end,
+        each: false,
+        partial: true,
+    })
+}
+
+fn proper_gender(word: &Word<'_>) -> Option<Gender> {
+    Forms::of_readings(
+        word.analyses()
+            .iter()
+            .filter(|own| own.pos == PartOfSpeech::ProperNoun),
+    )
+    .gender()
+}
+
+/// Whether the word that ends the subject is followed by its verb, not by a noun or an adjective.
+fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
+    let word = &cx.words[group.verb];
+    if word.shape != Shape::Lower || word.text.starts_with('-') || !word.can_be_finite() {
+        return false;
+    }
+    let clitics = &cx.words[group.clitics.clone()];
+    if clitics
+        .iter()
+        .any(|own| matches!(&*own.fold, "nous" | "vous" | "me" | "m'" | "te" | "t'"))
+        && group.features.1 != Person::Third
+    {
+        return false;
+    }
+    let sure = word.is_finite_only()
+        || clitics
+            .iter()
+            .any(|own| matches!(&*own.fold, "ne" | "n'" | "se" | "s'"))
+        || word
+            .analyses()
+            .iter()
+            .any(|own| matches!(own.lemma, "être" | "avoir") && own.is_finite_verb())
+            && cx.reading(group.verb).is_some_and(Analysis::is_finite_verb)
+            && cx.next(group.verb).is_some();
+    if sure {
+        return true;
+    }
+    if matches!(cx.reading(group.verb), Some(own) if own.tense == Some(Tense::PastParticiple))
+        || word.can_be(PartOfSpeech::Preposition)
+        || word.has_tense(Tense::PastParticiple)
+    {
+        return false;
+    }
+    let another = (group.verb + 1..limit)
+        .take_while(|&at| cx.joined(at - 1) && !opens_clause(&cx.words[at]))
+        .any(|at| is_finite(cx, at));
+    let before = &cx.words[group.verb - 1];
+    let kind = pair_frequency(&before.fold, &word.fold) > 0.0;
+    // « les accords cadre », « les codes source »: a singular noun may follow a plural one.
+    let complement = cx.next(group.verb).is_some_and(|next| {
+        !matches!(&*next.fold, "de" | "d'" | "du" | "et" | "ou")
+            && (next.analyses().iter().any(|own| {
+                matches!(
+                    own.pos,
+                    PartOfSpeech::Determiner | PartOfSpeech::Preposition | PartOfSpeech::Adverb
+                )
+            }) || next.fold == "aux"
+                || next.fold == "au")
+    });
+    let read = cx.reading(group.verb).is_some_and(Analysis::is_finite_verb);
+    !another && !kind && (read || complement)
+}
+
+/// Whether the word is a finite verb here.
+fn is_finite(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.words[at].is_finite_only() && cx.words[at].shape == Shape::Lower
+        || cx.reading(at).is_some_and(Analysis::is_finite_verb)
+}
+
+/// Whether « et » joins this verb to another.
+fn linked_verb(cx: &SegmentContext<'_>, at: usize) -> bool {
+    let start = before_clitics(cx, at);
+    start > 0 && is_link(&cx.words[start - 1])
+}
+
+/// Returns the index of the first clitic before the verb at `at`.
+fn before_clitics(cx: &SegmentContext<'_>, at: usize) -> usize {
+    let mut start = at;
+    while start > 1 && cx.joined(start - 1) && is_clitic(&cx.words[start - 1].fold) {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether the word begins a relative clause, with its preposition: « qui », « dont », « à laquelle ».
+fn opens_relative(cx: &SegmentContext<'_>, at: usize) -> bool {
+    let Some(word) = cx.words.get(at) else {
+        return false;
+    };
+    let relative = |word: &Word<'_>| {
+        matches!(
+            &*word.fold,
+            "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles" | "quoi"
+        )
+    };
+    matches!(
+        &*word.fold,
+        "qui"
+            | "que"
+            | "qu'"
+            | "dont"
+            | "où"
+            | "auquel"
+            | "auxquels"
+            | "auxquelles"
+            | "duquel"
+            | "desquels"
+            | "desquelles"
+    ) || word.can_be(PartOfSpeech::Preposition) && cx.next(at).is_some_and(relative)
+}
+
+/// Whether the word begins a clause that has a verb of its own.
+fn opens_clause(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "qui"
+            | "que"
+            | "qu'"
+            | "dont"
+            | "où"
+            | "auquel"
+            | "auxquels"
+            | "auxquelles"
+            | "duquel"
+            | "desquels"
+            | "desquelles"
+            | "lequel"
+            | "laquelle"
+            | "lesquels"
+            | "lesquelles"
+            | "quand"
+            | "lorsque"
+            | "lorsqu'"
+            | "si"
+            | "puisque"
+            | "puisqu'"
+            | "quoique"
+            | "comme"
+            | "car"
+    )
+}
+
+fn is_link(word: &Word<'_>) -> bool {
+    matches!(&*word.fold, "et" | "ou" | "ni")
+}
+
+fn is_subject_pronoun(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "je" | "j'" | "tu" | "il" | "elle" | "on" | "ils" | "elles" | "nous" | "vous" | "ce" | "c'" | "cela"
+    )
+}
+
+/// Whether the word is a preposition, perhaps with its article.
+fn is_preposition(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "de" | "d'"
+            | "du"
+            | "des"
+            | "au"
+            | "aux"
+            | "à"
+            | "en"
+            | "pour"
+            | "sur"
+            | "dans"
+            | "avec"
+            | "sans"
+            | "contre"
+            | "entre"
+            | "sous"
+            | "par"
+            | "chez"
+            | "selon"
+            | "vers"
+            | "depuis"
+            | "parmi"
+            | "pendant"
+            | "durant"
+            | "après"
+            | "avant"
+            | "malgré"
+            | "devant"
+            | "derrière"
+            | "envers"
+    )
+}
