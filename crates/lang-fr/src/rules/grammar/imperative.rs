@@ -23,7 +23,10 @@ impl Checker for Imperative {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
             sink.extend(unparted(cx, word));
-            if word.can_be(PartOfSpeech::Verb) {
+            let object = before_object(cx, index, word);
+            if object.is_some() {
+                sink.extend(object);
+            } else if word.can_be(PartOfSpeech::Verb) {
                 sink.extend(form(cx, index, word).or_else(|| pronoun(cx, index, word)));
             }
         }
@@ -75,8 +78,23 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         return Some(told(word, &right, 80));
     }
     let finite = |own: &Analysis| own.is_finite_verb() && own.tense == Some(Tense::Present);
-    if word.has_tense(Tense::Imperative) || !word.analyses().iter().all(Analysis::is_finite_verb) {
+    if word.has_tense(Tense::Imperative)
+        || !negated && !word.analyses().iter().all(Analysis::is_finite_verb)
+        || word.has_tense(Tense::Infinitive)
+    {
         return None;
+    }
+    // « Saches que »
+    let subjunctive = word.analyses().iter().find(|own| {
+        own.tense == Some(Tense::SubjunctivePresent)
+            && own.person == Some(Person::Second)
+            && own.number == Some(Number::Singular)
+    });
+    if let Some(own) = subjunctive.filter(|_| !word.has_tense(Tense::Present)) {
+        let right = french::conjugate(own.lemma, Tense::Imperative, Person::Second, Number::Singular)
+            .into_iter()
+            .next()?;
+        return (right != word.fold).then(|| told(word, &right, 82));
     }
     let reading = word.analyses().iter().find(|own| finite(own))?;
     let right = french::conjugate(reading.lemma, Tense::Imperative, Person::Second, Number::Singular)
@@ -136,6 +154,57 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         return (!followed.is_some_and(|fold| matches!(fold, "y" | "en"))).then(|| told(word, &right, 84));
     }
     (third && object && (!inverting || next.is_none())).then(|| told(word, &right, 80))
+}
+
+/// « Attend-moi », « laisses-le », « parle-en »: a verb before an object pronoun is an imperative.
+fn before_object(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let pronoun = cx.words.get(index + 1)?;
+    if !pronoun.text.starts_with('-') || !cx.gap(index)?.is_empty() || word.text.contains('-') || word.quoted
+    {
+        return None;
+    }
+    let adverbial = match &*pronoun.fold {
+        "-moi" | "-toi" | "-le" | "-la" | "-les" | "-lui" | "-leur" => false,
+        "-y" | "-en" => true,
+        _ => return None,
+    };
+    // « celui-là », « rendez-vous », « va-t-en »: other words with a hyphen; « parle-en » needs s before a vowel.
+    let imperative = word.has_tense(Tense::Imperative);
+    if adverbial {
+        let bare = imperative && word.fold.ends_with(['e', 'a']) && word.fold.len() > 1;
+        let infinitive_follows = cx
+            .next(index + 1)
+            .is_some_and(|next| next.has_tense(Tense::Infinitive));
+        let right = format!("{}s", word.text);
+        return (bare && !infinitive_follows).then(|| told(word, &right, 84));
+    }
+    if imperative {
+        return None;
+    }
+    // « Ne le dit-la pas » aside, the first reading of the verb tells its conjugation.
+    let second = |lemma: &str| {
+        french::conjugate(lemma, Tense::Imperative, Person::Second, Number::Singular)
+            .into_iter()
+            .next()
+    };
+    let finite = word.analyses().iter().find(|own| {
+        own.is_finite_verb()
+            && (own.tense == Some(Tense::Present) || own.tense == Some(Tense::SubjunctivePresent))
+            && own.number == Some(Number::Singular)
+    });
+    let right = match finite {
+        Some(own) => second(own.lemma)?,
+        // « Envois-moi »: a noun that sounds like the imperative.
+        None if word.can_be(PartOfSpeech::Noun) && pronoun.fold == "-moi" => {
+            french::sounding_like(&word.fold).into_iter().find(|form| {
+                french::analyses(form)
+                    .iter()
+                    .any(|own| own.tense == Some(Tense::Imperative) && own.number == Some(Number::Singular))
+            })?
+        }
+        None => return None,
+    };
+    (right != word.fold).then(|| told(word, &right, 84))
 }
 
 fn told(word: &Word<'_>, right: &str, confidence: u8) -> Finding {

@@ -7,6 +7,7 @@ mod compound_hyphen;
 mod contraction;
 mod determiner_agreement;
 mod distant_determiner;
+mod double_negation;
 mod doubled_word;
 mod elision;
 pub(super) mod future_after_when;
@@ -32,6 +33,7 @@ mod participle_with_avoir;
 mod place_preposition;
 mod preposed_adjective;
 mod pronominal_participle;
+mod pronoun_order;
 mod relative_agreement;
 mod relative_pronoun;
 pub(super) mod set_expression;
@@ -78,6 +80,8 @@ pub(super) const FAMILY: RuleSet = RuleSet {
         &relative_agreement::Relative,
         &imperative::Imperative,
         &negation::Negation,
+        &double_negation::DoubleNegation,
+        &pronoun_order::PronounOrder,
     ],
     article_checkers: &[],
 };

@@ -2,12 +2,13 @@
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
-use crate::morphology::FrenchWord as _;
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::grammar::future_after_when;
 use crate::rules::grammar::future_first_person::RULE as FUTURE_FIRST_PERSON;
 use crate::rules::grammar::indicative::RULE as INDICATIVE;
 use crate::rules::grammar::si_conditional::RULE as SI;
 use crate::rules::grammar::subjunctive::RULE as SUBJUNCTIVE;
+use crate::rules::syntax::clause::Subject;
 use crate::{Finding, RuleMeta};
 use copydesk_language::french::{self, FunctionWord, Number, PartOfSpeech, Person, Tense};
 use copydesk_model::Applicability;
@@ -45,6 +46,22 @@ impl Checker for Mood {
 
 /// Whether « que » at `index` ends a conjunction or follows a verb that requires the subjunctive.
 fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
+    // « il faut absolument que », « crains-tu vraiment que »
+    let adverb = |at: usize| {
+        cx.words[at].fold.ends_with("ment")
+            && cx.words[at].in_french()
+            && cx.words[at]
+                .analyses()
+                .iter()
+                .all(|own| own.pos == PartOfSpeech::Adverb)
+    };
+    let mut index = index;
+    while index > 1
+        && cx.joined(index - 1)
+        && (adverb(index - 1) || index > 2 && is_enclitic_subject(&cx.words[index - 1]))
+    {
+        index -= 1;
+    }
     let Some(before) = cx.previous(index) else {
         return false;
     };
@@ -67,6 +84,36 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         | "inadmissible" | "inacceptable" | "impensable" => true,
         "moins" | "condition" => earlier == Some("à"),
         "admettant" | "supposant" => earlier == Some("en"),
+        "content" | "contente" | "contents" | "contentes" | "heureux" | "heureuse" | "heureuses"
+        | "triste" | "tristes" | "fier" | "fière" | "fiers" | "fières" | "ravi" | "ravie" | "ravis"
+        | "ravies" | "désolé" | "désolée" | "désolés" | "désolées" | "surpris" | "surprise" | "surprises"
+        | "étonné" | "étonnée" | "étonnés" | "étonnées" | "navré" | "navrée" | "navrés" | "navrées"
+        | "furieux" | "furieuse" | "furieuses" | "déçu" | "déçue" | "déçus" | "déçues" | "choqué"
+        | "choquée" | "choqués" | "choquées" | "scandalisé" | "scandalisée" | "scandalisés"
+        | "scandalisées" => {
+            // « si content que », « plus heureux que »
+            !earlier.is_some_and(|word| matches!(word, "si" | "plus" | "moins" | "aussi" | "tellement"))
+        }
+        "scandaleux" | "honteux" | "absurde" | "injuste" | "anormal" | "bizarre" | "ridicule" | "temps"
+            if earlier.is_some_and(|word| {
+                matches!(
+                    word,
+                    "trouve"
+                        | "trouvent"
+                        | "trouvait"
+                        | "trouvons"
+                        | "juge"
+                        | "jugent"
+                        | "est"
+                        | "serait"
+                        | "semble"
+                )
+            }) && index
+                .checked_sub(4)
+                .is_none_or(|at| !matches!(&*cx.words[at].fold, "aussi" | "si" | "plus")) =>
+        {
+            true
+        }
         "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste"
         | "utile" | "bon" | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => {
             earlier.is_some_and(|word| {
@@ -150,9 +197,30 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
                         | "empêcher"
                         | "éviter"
                         | "suffire"
-                ) || own.lemma == "douter" && !earlier.is_some_and(crate::rules::syntax::is_clitic))
+                        | "redouter"
+                        | "déplorer"
+                        | "tolérer"
+                        | "réclamer"
+                        | "apprécier"
+                ) || matches!(own.lemma, "étonner" | "réjouir" | "indigner" | "plaindre")
+                    && earlier.is_some_and(|word| {
+                        matches!(word, "se" | "s'" | "me" | "m'" | "te" | "t'" | "nous" | "vous")
+                    })
+                    || matches!(own.lemma, "attendre")
+                        && own.tense == Some(Tense::Imperative)
+                        && earlier.is_none()
+                    || matches!(own.lemma, "aimer") && own.tense == Some(Tense::Conditional)
+                    || own.lemma == "douter" && !earlier.is_some_and(crate::rules::syntax::is_clitic))
         }),
     }
+}
+
+/// « crains-tu », « veut-il »
+fn is_enclitic_subject(word: &Word<'_>) -> bool {
+    matches!(
+        word.fold.trim_start_matches("-t"),
+        "-je" | "-tu" | "-il" | "-elle" | "-on" | "-nous" | "-vous" | "-ils" | "-elles"
+    )
 }
 
 /// Whether « à ce que » after the word requires the subjunctive.
@@ -179,6 +247,12 @@ fn leads_to_ce_que(word: &Word<'_>) -> bool {
 pub(in crate::rules) fn clause(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, Person, Number)> {
     cx.next(index)?;
     clause_of(cx, index + 1)
+        .filter(|&(at, ..)| cx.words[at].can_be_finite())
+        .or_else(|| {
+            let subject = Subject::read(cx, index + 1)?;
+            let number = Some(subject.number).filter(|own| *own != Number::Invariable)?;
+            Some((subject.verb, subject.person, number))
+        })
 }
 
 /// Returns the index of the verb whose subject is at `start`, with its person and number.
@@ -292,11 +366,14 @@ fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     // After a pronoun, « est » and « revient » can only be verbs.
     let pronoun = crate::rules::syntax::is_subject(&cx.words[index + 1].fold)
         || matches!(&*cx.words[index + 1].fold, "nous" | "vous" | "c'");
+    let verb_here = cx
+        .reading(at)
+        .is_some_and(|own| own.is_finite_verb() && !word.has_tense(Tense::PastParticiple));
     let right = word.analyses().iter().any(|own| {
         matches!(
             own.tense,
             Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect | Tense::Infinitive)
-        ) || own.pos != PartOfSpeech::Verb && !pronoun
+        ) || own.pos != PartOfSpeech::Verb && !pronoun && !verb_here
     });
     if right || word.shape != Shape::Lower {
         return None;
@@ -361,13 +438,14 @@ fn conditional(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let (at, person, number) = clause(cx, index)?;
     let word = &cx.words[at];
-    if !word
-        .analyses()
-        .iter()
-        .all(|own| own.tense == Some(Tense::Conditional))
-    {
+    let lemma = word.analyses().first()?.lemma;
+    let all = |tense| word.analyses().iter().all(|own| own.tense == Some(tense));
+    // « si tu viendras »
+    if all(Tense::Future) {
+        return fix(cx, &SI, at, lemma, Tense::Present, person, number);
+    }
+    if !all(Tense::Conditional) {
         return None;
     }
-    let lemma = word.analyses().first()?.lemma;
     fix(cx, &SI, at, lemma, Tense::Imperfect, person, number)
 }

@@ -40,6 +40,8 @@ pub(in crate::rules) struct Subject {
     pub verb: usize,
     /// Whether « que » precedes the subject, and may be the object of the verb.
     pub after_que: bool,
+    /// Indices of adjectives and participles that begin an insertion after the subject.
+    pub apposed: Vec<usize>,
 }
 
 /// The subjects of a segment, by the index at which they begin.
@@ -64,10 +66,10 @@ impl Subject {
             .or_else(|| numbered(cx, index))
             .or_else(|| name(cx, index))
             .and_then(|(features, after)| Self::before_verb(cx, features, index, after));
-        if plain
-            .as_ref()
-            .is_some_and(|own| own.kind == Kind::Pronoun || cx.words[own.verb].is_finite_only())
-        {
+        if plain.as_ref().is_some_and(|own| {
+            let verb = &cx.words[own.verb];
+            own.kind == Kind::Pronoun && !is_and(verb) || verb.is_finite_only()
+        }) {
             return plain;
         }
         let Some(group) = subject_group::read(cx, index) else {
@@ -82,6 +84,7 @@ impl Subject {
             clitics: group.clitics,
             verb: group.verb,
             after_que: is_after_que(cx, index),
+            apposed: group.apposed,
         })
     }
 
@@ -107,6 +110,7 @@ impl Subject {
             clitics: after..verb,
             verb,
             after_que: is_after_que(cx, first),
+            apposed: Vec::new(),
         })
     }
 
@@ -332,7 +336,7 @@ fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
         .next(end)
         .is_some_and(|next| matches!(&*next.fold, "de" | "d'" | "des"));
     let indefinite = matches!(&*cx.words[index].fold, "un" | "une" | "des");
-    if noun.analyses().iter().any(|own| COLLECTIVE.contains(&own.lemma)) || indefinite && de && counts {
+    if is_collective(noun, de) || indefinite && de && counts {
         return None;
     }
     // « plus grand que les autres », « le même que les autres »
@@ -360,6 +364,16 @@ fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     }
     if cx.next(end).is_some_and(|next| next.fold == "et") {
         let other = NounPhrase::read(cx, end + 2)?;
+        // « chaque jour et chaque nuit apporte »
+        let each = |at: usize| {
+            matches!(
+                &*cx.words[at].fold,
+                "chaque" | "tout" | "toute" | "aucun" | "aucune" | "nul" | "nulle"
+            )
+        };
+        if each(index) && each(end + 2) {
+            return None;
+        }
         let (gender, own) = (forms.gender(), other.forms(cx));
         let gender = match (gender, own.gender()) {
             (Some(Gender::Feminine), Some(Gender::Feminine)) => Some(Gender::Feminine),
@@ -571,9 +585,16 @@ fn is_negation(word: &Word<'_>) -> bool {
     matches!(&*word.fold, "ne" | "n'")
 }
 
-/// Whether verb and attribute agree with the complement of the noun.
-pub(super) fn is_collective(lemma: &str) -> bool {
-    COLLECTIVE.contains(&lemma)
+/// Whether verb and attribute may agree with the complement of the noun, which may be understood (« la majorité »).
+pub(super) fn is_collective(noun: &Word<'_>, complement: bool) -> bool {
+    noun.analyses().iter().any(|own| {
+        COLLECTIVE.contains(&own.lemma)
+            && (complement
+                || !matches!(
+                    own.lemma,
+                    "foule" | "série" | "paire" | "ensemble" | "multitude" | "reste"
+                ))
+    })
 }
 
 /// Nouns after which verb and attribute agree with the complement.

@@ -7,7 +7,7 @@ pub(super) mod clause;
 pub(super) mod forms;
 pub(super) mod noun_phrase;
 pub(super) mod predicate;
-mod subject_group;
+pub(super) mod subject_group;
 
 /// Returns the apostrophe that the text uses: the straight one if it has no other.
 pub(in crate::rules) fn apostrophe(text: &str) -> char {

@@ -205,7 +205,12 @@ fn misread(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
     let numbered = cx.words[index + 1].can_be(PartOfSpeech::Numeral)
         && (matches!(&*determiner.fold, "tous" | "toutes")
             || before.is_some_and(|before| matches!(&*before.fold, "tous" | "toutes")));
-    let counted = determiner.fold.starts_with("un") && before.is_some_and(is_and);
+    let counted = determiner.fold.starts_with("un")
+        && before.is_some_and(is_and)
+        && index
+            .checked_sub(1)
+            .and_then(|and| cx.previous(and))
+            .is_none_or(|word| word.can_be(PartOfSpeech::Numeral));
     let modal = word.has_tense(Tense::Infinitive) && before.is_some_and(|before| before.is_form_of("avoir"));
     // « nous faisons tous partie », « au moins égale », « divers droite »
     let floating = matches!(&*determiner.fold, "tout" | "tous" | "toutes")
@@ -309,6 +314,50 @@ pub(in crate::rules) fn is_noun(cx: &SegmentContext<'_>, at: usize) -> bool {
 /// Whether the word is a day of the week, which may be an adverbial without a preposition.
 pub(in crate::rules) fn is_day(word: &Word<'_>) -> bool {
     is_french_day(&word.fold)
+}
+
+/// Whether the word is a noun of time, which can be an adverbial without a preposition.
+pub(in crate::rules) fn is_time(word: &Word<'_>) -> bool {
+    word.analyses().iter().any(|own| {
+        matches!(
+            own.lemma,
+            "jour"
+                | "journée"
+                | "nuit"
+                | "matin"
+                | "matinée"
+                | "soir"
+                | "soirée"
+                | "heure"
+                | "semaine"
+                | "mois"
+                | "an"
+                | "année"
+                | "été"
+                | "hiver"
+                | "printemps"
+                | "automne"
+                | "temps"
+                | "moment"
+                | "instant"
+                | "seconde"
+                | "minute"
+                | "cas"
+                | "air"
+                | "fois"
+                | "vie"
+                | "existence"
+                | "lendemain"
+                | "veille"
+                | "dimanche"
+                | "lundi"
+                | "mardi"
+                | "mercredi"
+                | "jeudi"
+                | "vendredi"
+                | "samedi"
+        )
+    })
 }
 
 /// Whether the word is an adjective that usually precedes its noun.

@@ -3,7 +3,7 @@
 
 use super::clause::{Features, Kind, complement};
 use super::forms::{Forms, is_adjectival};
-use super::noun_phrase::{NounPhrase, is_noun};
+use super::noun_phrase::{NounPhrase, is_adjective, is_degree, is_noun, is_time};
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::is_clitic;
@@ -19,6 +19,8 @@ pub(super) struct Group {
     pub clitics: Range<usize>,
     /// Index of the verb.
     pub verb: usize,
+    /// Indices of adjectives and participles that begin an insertion.
+    pub apposed: Vec<usize>,
 }
 
 /// The maximum number of words between the first word of a subject and its verb.
@@ -37,6 +39,7 @@ pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
         complements: false,
         loose: false,
         closed: false,
+        apposed: Vec::new(),
     };
     let first = reader.conjunct(index)?;
     let (features, end) = reader.coordinated(index, first)?;
@@ -48,6 +51,7 @@ pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
         features,
         clitics: end + 1..verb,
         verb,
+        apposed: reader.apposed,
     };
     (verb < limit && is_main_verb(cx, &group, limit)).then_some(group)
 }
@@ -74,6 +78,7 @@ struct Reader<'a, 't> {
     loose: bool,
     /// Whether a comma or bracket closes what has been read, so that no noun can be joined.
     closed: bool,
+    apposed: Vec<usize>,
 }
 
 impl Reader<'_, '_> {
@@ -159,6 +164,10 @@ impl Reader<'_, '_> {
                     Some(last) => {
                         end = last;
                         self.closed = true;
+                        let first = at + usize::from(is_degree(&self.cx.words[at]));
+                        if first <= last && is_adjective(self.cx, first) {
+                            self.apposed.push(first);
+                        }
                     }
                     None => break,
                 },
@@ -269,10 +278,19 @@ impl Reader<'_, '_> {
             let word = &cx.words[at];
             let gap = cx.gap(at - 1)?;
             if !cx.joined(at - 1) {
-                commas += 1;
-                if gap != ", " || due == 0 {
+                if gap != ", " {
                     return None;
                 }
+                if due == 0 {
+                    at = self.insertion(at)? + 1;
+                    // The comma that closes the insertion is right before the verb.
+                    let mut verb = at;
+                    while verb < self.limit && is_clitic(&cx.words[verb].fold) {
+                        verb += 1;
+                    }
+                    return (verb < self.limit && is_finite(cx, verb)).then_some(at - 1);
+                }
+                commas += 1;
             }
             if opens_clause(word) {
                 due += 1;
@@ -371,7 +389,8 @@ fn join(all: &[Conjunct], link: Link) -> Option<Features> {
     let number = match link {
         Link::And => Number::Plural,
         Link::Nor | Link::Or if plural || person != Person::Third => Number::Plural,
-        _ => return None,
+        Link::Nor | Link::Or => Number::Invariable,
+        Link::None => return None,
     };
     let genders: Vec<_> = all.iter().map(|own| own.forms.gender()).collect();
     let gender = if genders.contains(&Some(Gender::Masculine)) {
@@ -414,7 +433,7 @@ fn begins(cx: &SegmentContext<'_>, index: usize) -> bool {
 }
 
 /// « Hier », « Dans la vallée », « Après l’incendie »: words that precede the subject.
-fn is_adverbial(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
+pub(in crate::rules) fn is_adverbial(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
     let first = &cx.words[words.start];
     let opens = is_preposition(first) && !matches!(&*first.fold, "des" | "du" | "d'" | "de")
         || matches!(
@@ -431,6 +450,16 @@ fn is_adverbial(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
                 | "faute"
         )
         || first.in_french() && first.analyses().iter().all(|own| own.pos == PartOfSpeech::Adverb);
+    // « Quand la nuit tombe, … »
+    let clause = matches!(
+        &*first.fold,
+        "quand" | "lorsque" | "lorsqu'" | "si" | "s'" | "comme" | "puisque" | "puisqu'"
+    );
+    if clause {
+        return words.clone().filter(|&at| is_finite(cx, at)).count() == 1
+            && words.clone().skip(1).all(|at| !opens_clause(&cx.words[at]))
+            && (words.start..words.end - 1).all(|at| cx.joined(at));
+    }
     opens
         && !words
             .clone()
@@ -520,7 +549,12 @@ fn quantified(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
     }
     let end = complement(cx, if of.fold == "des" { head + 1 } else { head + 2 })
         .or_else(|| Some(noun(cx, head + 1)?.end))?;
+    // « nombre d’entre nous savons »
+    if matches!(&*cx.words[end].fold, "nous" | "vous") {
+        return None;
+    }
     let plural = of.fold == "des"
+        || cx.words[end].shape == Shape::Capital && cx.words[end].fold.ends_with(['s', 'x'])
         || matches!(&*next.fold, "entre")
         || cx.words[end]
             .analyses()
@@ -583,6 +617,11 @@ fn noun(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
         // « les gens », « leur professeur », « plusieurs députés »
         let noun = at + 1;
         let word = cx.next(at)?;
+        // « le maire et la ministre », « ni les menaces »
+        let read_as_determiner = cx
+            .reading(at)
+            .is_some_and(|own| own.pos == PartOfSpeech::Determiner);
+        let at_start = determiner.first || !cx.previous(at).is_none_or(|before| is_link(before));
         let plain = determiner.can_be(PartOfSpeech::Determiner)
             && word.shape == Shape::Lower
             && is_noun(cx, noun)
@@ -593,6 +632,7 @@ fn noun(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
                     .is_some_and(|own| own.pos == PartOfSpeech::Determiner))
             && !matches!(&*determiner.fold, "de" | "d'")
             && (word.fold == "gens"
+                || read_as_determiner && !at_start
                 || matches!(
                     &*determiner.fold,
                     "leur"
@@ -612,10 +652,11 @@ fn noun(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
     };
     let word = &cx.words[noun];
     let number = forms.number()?;
-    let collective = word
-        .analyses()
-        .iter()
-        .any(|own| super::clause::is_collective(own.lemma));
+    let of = cx
+        .next(end)
+        .is_some_and(|next| matches!(&*next.fold, "de" | "d'" | "des" | "du"));
+    // « ce soir-là se présentèrent deux hommes »
+    let collective = super::clause::is_collective(word, of) || is_time(word) && number == Number::Singular;
     // « une dizaine de lettres sont arrivées »
     let counts = matches!(&*determiner.fold, "un" | "une" | "des")
         && (word.fold.ends_with("aine") || word.fold.ends_with("aines"));
@@ -637,7 +678,10 @@ fn name(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
         cx.words.get(at).is_some_and(|word| {
             word.shape == Shape::Capital
                 && !word.quoted
-                && word.analyses().iter().all(|own| own.capital)
+                && (word.analyses().iter().all(|own| own.capital)
+                    || cx
+                        .reading(at)
+                        .is_some_and(|own| own.pos == PartOfSpeech::ProperNoun))
                 && (!word.first || word.in_french() || cx.next(at).is_some_and(is_link))
         })
     };
@@ -688,7 +732,11 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
     if clitics
         .iter()
         .any(|own| matches!(&*own.fold, "nous" | "vous" | "me" | "m'" | "te" | "t'"))
-        && group.features.1 != Person::Third
+        && group.features.1 == Person::Third
+        && word
+            .analyses()
+            .iter()
+            .any(|own| own.is_finite_verb() && own.person != Some(Person::Third))
     {
         return false;
     }
@@ -706,8 +754,9 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
         return true;
     }
     if matches!(cx.reading(group.verb), Some(own) if own.tense == Some(Tense::PastParticiple))
-        || word.can_be(PartOfSpeech::Preposition)
-        || word.has_tense(Tense::PastParticiple)
+        || word.analyses().iter().any(|own| {
+            !own.is_finite_verb() && !matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective)
+        })
     {
         return false;
     }
@@ -733,8 +782,10 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
 
 /// Whether the word is a finite verb here.
 fn is_finite(cx: &SegmentContext<'_>, at: usize) -> bool {
-    cx.words[at].is_finite_only() && cx.words[at].shape == Shape::Lower
-        || cx.reading(at).is_some_and(Analysis::is_finite_verb)
+    // « n’importe qui »
+    let any = cx.words[at].fold == "importe" && at > 0 && cx.words[at - 1].fold == "n'";
+    !any && cx.words[at].is_finite_only() && cx.words[at].shape == Shape::Lower
+        || !any && cx.reading(at).is_some_and(Analysis::is_finite_verb)
 }
 
 /// Whether « et » joins this verb to another.

@@ -5,7 +5,7 @@ use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::adjective::{finding, is_colour};
 use crate::rules::syntax::forms::{Forms, can_be_noun, form, is_adjectival, nominal};
-use crate::rules::syntax::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun, is_preposed};
+use crate::rules::syntax::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun, is_preposed, is_time};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense};
@@ -54,6 +54,11 @@ static ADJECTIVE: RuleMeta = RuleMeta {
         Example::not_flagged(
             "La hausse de la production observée ; le prix des maisons élevé ; des robes orange.",
         ),
+        Example::fixes(
+            "Il a loué une chambre et une cave sombre et humide, une lampe et une armoire neuf.",
+            "Il a loué une chambre et une cave sombre et humide, une lampe et une armoire neuves.",
+        ),
+        Example::not_flagged("Une lampe et une armoire neuve ; un vélo et une moto neufs."),
         Example::not_flagged("Une loi et un décret importants. Les élections législatives passées."),
         Example::not_flagged("Il passe ses nuits debout, ses journées couché. Les droits civil et pénal."),
         Example::not_flagged("Ces yeux bleu clair, une des pièces vendue. Il rentre à la maison seul."),
@@ -75,7 +80,9 @@ impl Checker for Adjective {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
             if let Some(phrase) = NounPhrase::read(cx, index) {
-                let found = beside(cx, &phrase).or_else(|| usual(cx, &phrase));
+                let found = beside(cx, &phrase)
+                    .or_else(|| usual(cx, &phrase))
+                    .or_else(|| shared(cx, &phrase));
                 sink.extend(found.or_else(|| apposed(cx, &phrase)));
             }
         }
@@ -108,6 +115,38 @@ fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     }
     let (gender, number) = forms.nearest(Forms::nominal(adjective))?;
     finding(&ADJECTIVE, adjective, gender, number, 76)
+}
+
+/// « une lampe et une chaise neuf »: an adjective after two nouns agrees with both or with the second.
+fn shared(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let and = phrase
+        .determiner
+        .checked_sub(1)
+        .filter(|&and| cx.words[and].fold == "et")?;
+    let first = (and.saturating_sub(4)..and).find_map(|at| {
+        NounPhrase::read(cx, at).filter(|first| first.end() + 1 == and && first.after.is_empty())
+    })?;
+    let at = *phrase.after.first()?;
+    let (adjective, forms, other) = (&cx.words[at], phrase.forms(cx), first.forms(cx));
+    let verb = adjective.can_be_finite() || adjective.can_be(PartOfSpeech::Adverb);
+    let plain = at == phrase.noun + 1 && !verb && adjective.can_be(PartOfSpeech::Adjective);
+    // « le maire et la ministre chargée des comptes »
+    let closed = cx
+        .next(at)
+        .is_none_or(|next| !next.analyses().iter().any(is_adjectival));
+    if !plain || !closed || forms.is_empty() || other.is_empty() || is_colour(adjective) {
+        return None;
+    }
+    let gender = match (forms.gender()?, other.gender()?) {
+        (Gender::Feminine, Gender::Feminine) => Gender::Feminine,
+        _ => Gender::Masculine,
+    };
+    let both = Forms::of(Some(gender), Some(Number::Plural));
+    let own = Forms::nominal(adjective);
+    if !own.and(forms).is_empty() || !own.and(both).is_empty() {
+        return None;
+    }
+    finding(&ADJECTIVE, adjective, gender, Number::Plural, 74)
 }
 
 /// « les hommes politique »: a word that can also be a noun, but is an adjective after this noun.
@@ -236,50 +275,6 @@ const QUANTITIES: [&str; 18] = [
     "peu",
     "besoin",
 ];
-
-/// Whether the word is a noun of time, which can be an adverbial without a preposition.
-fn is_time(word: &Word<'_>) -> bool {
-    word.analyses().iter().any(|own| {
-        matches!(
-            own.lemma,
-            "jour"
-                | "journée"
-                | "nuit"
-                | "matin"
-                | "matinée"
-                | "soir"
-                | "soirée"
-                | "heure"
-                | "semaine"
-                | "mois"
-                | "an"
-                | "année"
-                | "été"
-                | "hiver"
-                | "printemps"
-                | "automne"
-                | "temps"
-                | "moment"
-                | "instant"
-                | "seconde"
-                | "minute"
-                | "cas"
-                | "air"
-                | "fois"
-                | "vie"
-                | "existence"
-                | "lendemain"
-                | "veille"
-                | "dimanche"
-                | "lundi"
-                | "mardi"
-                | "mercredi"
-                | "jeudi"
-                | "vendredi"
-                | "samedi"
-        )
-    })
-}
 
 /// Whether an adjective could belong to another noun before its own, or to several.
 fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usize, at: usize) -> bool {

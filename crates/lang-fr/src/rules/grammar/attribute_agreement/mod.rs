@@ -63,6 +63,15 @@ static RULE: RuleMeta = RuleMeta {
             "La remarque n’est ni pertinente ni clair.",
             "La remarque n’est ni pertinente ni claire.",
         ),
+        Example::fixes(
+            "Le chien et la chatte, trop vieilles, dorment.",
+            "Le chien et la chatte, trop vieux, dorment.",
+        ),
+        Example::fixes(
+            "La maison que mes parents ont vendue était très ancien.",
+            "La maison que mes parents ont vendue était très ancienne.",
+        ),
+        Example::not_flagged("Le chien et la chatte, trop vieux, dorment. Ni Paul ni Luc ne sont venus."),
         Example::not_flagged("La remarque n’est ni pertinente, ni claire. Elle n’est ni homme ni femme."),
         Example::not_flagged("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
         Example::not_flagged("Le plus grand nombre est venu. La plupart sont partis."),
@@ -94,8 +103,19 @@ impl Checker for Attribute {
             if let Some((forms, place, confidence)) = said_of(cx, index).or_else(|| inverted(cx, index)) {
                 check(cx, forms, place, confidence, sink);
             }
+            sink.extend(apposed(cx, index));
         }
     }
+}
+
+/// « le père et la fille, inquiètes, … »: an adjective between commas after coordinated nouns.
+fn apposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let subject = Subject::read(cx, index)?;
+    subject.apposed.iter().find_map(|&at| {
+        let word = &cx.words[at];
+        let plain = is_attribute(cx, at) && !word.can_be_finite() && !word.can_be(PartOfSpeech::Preposition);
+        plain.then(|| wrong(word, subject.forms, 74)).flatten()
+    })
 }
 
 /// Returns gender and number of the subject that begins at `index`, the index of its attribute, and the confidence.

@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::clause::{Kind, Subject};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, PartOfSpeech, Tense, begins_with_vowel_sound};
 use copydesk_language::word::capitalise;
@@ -27,6 +28,14 @@ static RULE: RuleMeta = RuleMeta {
         Example::fixes("Personne a vu le maire.", "Personne n’a vu le maire."),
         Example::fixes("Aucun élève est venu.", "Aucun élève n’est venu."),
         Example::fixes("Rien se passe ici.", "Rien ne se passe ici."),
+        Example::fixes("Les voisins savent pas cela.", "Les voisins ne savent pas cela."),
+        Example::fixes("Il est tenu de pas parler.", "Il est tenu de ne pas parler."),
+        Example::fixes("On voit rien ici.", "On ne voit rien ici."),
+        Example::fixes(
+            "Cela change aucunement le prix.",
+            "Cela ne change aucunement le prix.",
+        ),
+        Example::not_flagged("Les voisins ne savent pas cela. Il fait un pas pour avancer."),
         Example::not_flagged("Rien à dire ; personne ne vient. Aucun de nous ne sait. Rien que cela suffit."),
         Example::not_flagged("Il ne vient pas, on n’a pas le temps, ce n’est pas grave."),
         Example::not_flagged("Il avance pas à pas et s’en tire pas mal."),
@@ -44,16 +53,113 @@ impl Checker for Negation {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate().skip(2) {
             // Quoted speech is not flagged.
-            if !word.quoted && matches!(&*word.fold, "pas" | "jamais" | "guère") {
+            if !word.quoted
+                && matches!(
+                    &*word.fold,
+                    "pas" | "jamais" | "guère" | "rien" | "aucunement" | "nullement" | "aucun" | "aucune"
+                )
+            {
                 sink.extend(bare(cx, index, word));
+            }
+            if !word.quoted && matches!(&*word.fold, "pas" | "jamais") {
+                sink.extend(before_infinitive(cx, index));
             }
         }
         for (index, word) in cx.words.iter().enumerate() {
-            if word.first && !word.quoted {
+            if word.quoted {
+                continue;
+            }
+            if word.first {
                 sink.extend(nobody(cx, index));
             }
+            sink.extend(after_noun(cx, index));
         }
     }
+}
+
+/// « Les enfants veulent pas »: after a subject that is not a pronoun.
+fn after_noun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let subject = Subject::read(cx, index).filter(|own| own.kind != Kind::Pronoun)?;
+    let verb = &cx.words[subject.verb];
+    let negated = cx.words[subject.clitics.clone()]
+        .iter()
+        .any(|word| matches!(&*word.fold, "ne" | "n'"));
+    let word = cx.next(subject.verb)?;
+    let not = match &*word.fold {
+        "pas" => !cx
+            .next(subject.verb + 1)
+            .is_some_and(|next| matches!(&*next.fold, "à" | "mal")),
+        "guère" | "aucunement" | "nullement" => true,
+        "ni" => cx.words[subject.verb + 2..]
+            .iter()
+            .take_while(|other| other.sentence == word.sentence)
+            .any(|other| other.fold == "ni"),
+        _ => false,
+    };
+    let finite = verb.is_finite_only()
+        || verb.can_be_finite()
+            && cx
+                .reading(subject.verb)
+                .is_some_and(french::Analysis::is_finite_verb);
+    // « Quel élève ne … » has « ne » elsewhere.
+    if negated || !not || !finite || verb.shape != Shape::Lower {
+        return None;
+    }
+    let first = &cx.words[subject.clitics.start];
+    let ne = if begins_with_vowel_sound(first.text) {
+        format!("n{}", crate::rules::syntax::apostrophe(cx.text))
+    } else {
+        "ne ".to_owned()
+    };
+    let at = first.at.cover(word.at);
+    let label = format!("{ne}{}", &cx.text[at]);
+    Some(
+        Finding::new(&RULE, at, 82)
+            .arg("wrong", &cx.text[at])
+            .arg("right", label.clone())
+            .edit(
+                label,
+                vec![Edit::insert(first.at.start(), ne)],
+                Applicability::NeedsReview,
+            ),
+    )
+}
+
+/// « elle a promis de pas venir »: « ne » is missing before « pas » and an infinitive.
+fn before_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let word = &cx.words[index];
+    let mut at = index + 1;
+    while cx.joined(at - 1)
+        && cx
+            .words
+            .get(at)
+            .is_some_and(|own| crate::rules::syntax::is_clitic(&own.fold))
+    {
+        at += 1;
+    }
+    let verb = cx.words.get(at).filter(|_| cx.joined(at - 1))?;
+    let infinitive = verb
+        .analyses()
+        .iter()
+        .all(|own| own.tense == Some(french::Tense::Infinitive))
+        && verb.in_french();
+    let governed = cx
+        .previous(index)
+        .is_some_and(|before| matches!(&*before.fold, "de" | "à" | "pour"));
+    if word.fold != "pas" || !infinitive || !governed {
+        return None;
+    }
+    let label = format!("ne {}", word.text);
+    Some(
+        Finding::new(&RULE, word.at, 84)
+            .arg("wrong", word.text)
+            .arg("right", label.clone())
+            .edit(
+                label,
+                vec![Edit::insert(word.at.start(), "ne ")],
+                Applicability::NeedsReview,
+            ),
+    )
 }
 
 fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
@@ -69,6 +175,14 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         .sentences
         .get(word.sentence)
         .is_some_and(|&range| cx.text[range].trim_end().ends_with('?'));
+    // « il dit rien que la vérité »
+    if word.fold == "rien"
+        && cx
+            .next(index)
+            .is_some_and(|next| matches!(&*next.fold, "que" | "qu'"))
+    {
+        return None;
+    }
     if word.fold == "jamais" && question || !cx.joined(index - 1) {
         return None;
     }
@@ -151,6 +265,13 @@ fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let subject = &cx.words[index];
     let mut at = match &*subject.fold {
         "personne" | "rien" => index + 1,
+        "nul" | "aucun"
+            if cx
+                .next(index)
+                .is_some_and(|next| next.is_form_of("être") || next.is_form_of("avoir")) =>
+        {
+            index + 1
+        }
         "aucun" | "aucune" | "nul" | "nulle" => {
             let noun = cx.next(index)?;
             let is_noun = cx
@@ -173,7 +294,8 @@ fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let finite = verb.is_form_of("être")
         || verb.is_form_of("avoir")
         || verb.is_finite_only()
-        || at > start && verb.can_be_finite();
+        || at > start && verb.can_be_finite()
+        || verb.can_be_finite() && cx.reading(at).is_some_and(french::Analysis::is_finite_verb);
     if !joined || !finite || cx.next(at).is_none() || verb.shape != Shape::Lower {
         return None;
     }

@@ -4,6 +4,9 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::clause::{Kind, Subject, enclitic};
+use crate::rules::syntax::forms::Forms;
+use crate::rules::syntax::noun_phrase::{NounPhrase, is_time};
+use crate::rules::syntax::subject_group::is_adverbial;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
@@ -50,6 +53,28 @@ static RULE: RuleMeta = RuleMeta {
             "Ceux qui ne part pas restent.",
             "Ceux qui ne partent pas restent.",
         ),
+        Example::fixes(
+            "Les arbres que le vent a couchés bloque la route.",
+            "Les arbres que le vent a couchés bloquent la route.",
+        ),
+        Example::fixes(
+            "Les voisines, parties à l’aube, téléphonera ce soir.",
+            "Les voisines, parties à l’aube, téléphoneront ce soir.",
+        ),
+        Example::fixes(
+            "Beaucoup de villes manque de logements.",
+            "Beaucoup de villes manquent de logements.",
+        ),
+        Example::fixes(
+            "Hier, Anne et Luc dînait dehors.",
+            "Hier, Anne et Luc dînaient dehors.",
+        ),
+        Example::fixes("Où dort les chats ?", "Où dorment les chats ?"),
+        Example::fixes("Tu danse bien.", "Tu danses bien."),
+        Example::not_flagged(
+            "Les arbres que le vent a couchés bloquent la route. Où dorment les chats ? Où va-t-il les mettre ?",
+        ),
+        Example::not_flagged("Chaque enfant et chaque parent reçoit un livre. Peu de gens savent cela."),
         Example::not_flagged(
             "Nous a-t-on entendus ? Vous plaît-il ? Le groupe d’élèves qui part. Nous vous remercions.",
         ),
@@ -75,7 +100,7 @@ impl Checker for SubjectVerb {
             if let Some(subject) = Subject::read(cx, index) {
                 check(cx, index, &subject, sink);
             }
-            sink.extend(inverted(cx, index));
+            sink.extend(inverted(cx, index).or_else(|| postposed(cx, index)));
         }
     }
 }
@@ -184,6 +209,91 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     Some(finding.replace(text, Applicability::NeedsReview))
 }
 
+/// « que pense tes amis », « où est mes clés », « dans la vallée coule deux rivières »: a noun follows its verb.
+fn postposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let verb = &cx.words[index];
+    let read_as_verb = || {
+        cx.reading(index).is_some_and(Analysis::is_finite_verb)
+            && !verb
+                .analyses()
+                .iter()
+                .any(|own| own.pos == PartOfSpeech::Preposition)
+    };
+    if verb.shape != Shape::Lower || !(verb.is_finite_only() || read_as_verb()) {
+        return None;
+    }
+    let mut start = index;
+    while start > 0
+        && cx.joined(start - 1)
+        && matches!(&*cx.words[start - 1].fold, "se" | "s'" | "ne" | "n'" | "y")
+    {
+        start -= 1;
+    }
+    let before = cx.previous(start)?;
+    let sentence = cx.word_range_of_sentence(verb.sentence).start;
+    let opens = match &*before.fold {
+        "où" | "dont" => true,
+        // « que pense », « ce que font », « à qui »
+        "que" | "qu'" => !verb.is_form_of("être") && !verb.is_form_of("falloir"),
+        _ => start > sentence && is_adverbial(cx, sentence..start) && !verb.has_tense(Tense::Imperative),
+    };
+    let singular = |own: &Analysis| {
+        own.is_finite_verb() && own.person == Some(Person::Third) && own.number == Some(Number::Singular)
+    };
+    let plural = |own: &Analysis| own.is_finite_verb() && own.number == Some(Number::Plural);
+    if !opens
+        || !verb.analyses().iter().any(singular)
+        || verb.analyses().iter().any(plural)
+        || verb.analyses().iter().any(|own| {
+            own.is_finite_verb() && own.verb.contains(french::VerbTraits::IMPERSONAL) && own.lemma != "être"
+        })
+    {
+        return None;
+    }
+    let mut at = index + 1;
+    while cx.joined(at - 1)
+        && cx.words.get(at).is_some_and(|word| {
+            matches!(
+                &*word.fold,
+                "encore" | "aussi" | "alors" | "ensuite" | "toujours" | "donc"
+            )
+        })
+    {
+        at += 1;
+    }
+    if !cx.joined(at - 1) {
+        return None;
+    }
+    let (forms, end) = match NounPhrase::read(cx, at) {
+        Some(phrase) => (phrase.forms(cx), phrase.end()),
+        None => {
+            let numeral = cx
+                .words
+                .get(at)?
+                .analyses()
+                .iter()
+                .any(|own| own.pos == PartOfSpeech::Numeral && own.number == Some(Number::Plural));
+            let noun = cx.next(at).filter(|noun| numeral && noun.shape == Shape::Lower)?;
+            (Forms::nominal(noun), at + 1)
+        }
+    };
+    // « que dit le maire à propos »: nothing but a complement follows.
+    let closed = cx.next(end).is_none_or(|next| {
+        !next.can_be_finite() && !matches!(&*next.fold, "et" | "ou" | "ni" | "que" | "qu'")
+    });
+    let time = cx.words[at..=end].iter().any(is_time);
+    if forms.number() != Some(Number::Plural) || !closed || time {
+        return None;
+    }
+    let right = like(verb.text, &conjugated(verb, Person::Third, Number::Plural)?);
+    Some(
+        Finding::new(&RULE, verb.at, 80)
+            .arg("verb", verb.text)
+            .arg("right", right.as_str())
+            .replace(right, Applicability::NeedsReview),
+    )
+}
+
 /// Returns the finding for a verb. Its range includes a pronoun right before the verb, since either may be wrong.
 fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str) -> Finding {
     let (pronoun, verb) = (&cx.words[index], &cx.words[subject.verb]);
@@ -232,7 +342,7 @@ fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str
 fn fits(verb: &Word<'_>, subject: &Subject) -> bool {
     verb.analyses()
         .iter()
-        .filter(|own| own.is_finite_verb())
+        .filter(|own| own.is_finite_verb() && own.tense != Some(Tense::Imperative))
         .any(|own| {
             own.person.is_none_or(|own| own == subject.person)
                 && own.number.is_none_or(|own| own.agrees(subject.number))
