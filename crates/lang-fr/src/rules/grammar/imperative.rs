@@ -146,6 +146,10 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
             | "intervenir"
             | "paraître"
     );
+    // « N’est pas musicien qui veut »
+    if negated && third && !second && matches!(reading.lemma, "être" | "avoir") {
+        return None;
+    }
     if negated && (second || third) {
         return Some(told(word, &right, 82));
     }
@@ -176,7 +180,12 @@ fn before_object(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opti
             .next(index + 1)
             .is_some_and(|next| next.has_tense(Tense::Infinitive));
         let right = format!("{}s", word.text);
-        return (bare && !infinitive_follows).then(|| told(word, &right, 84));
+        let another = cx.gap(index + 1) == Some("")
+            && cx
+                .words
+                .get(index + 2)
+                .is_some_and(|next| next.text.starts_with('-'));
+        return (bare && !infinitive_follows && !another).then(|| told(word, &right, 84));
     }
     if imperative {
         return None;
@@ -270,6 +279,17 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         }
         let gap = TextRange::new(next.at.end(), second.at.start());
         return Some(joined(cx, word.at.cover(second.at), vec![(gap, "-".to_owned())]));
+    }
+    // « si vous le voyez, appelez moi »
+    let begins = opens(cx, index) || index > 0 && cx.gap(index - 1).is_some_and(|gap| gap == ", ");
+    if begins
+        && next.fold == "moi"
+        && cx.gap(index) == Some(" ")
+        && word.fold.ends_with("ez")
+        && ends(cx, index + 1)
+    {
+        let gap = TextRange::new(word.at.end(), next.at.start());
+        return Some(joined(cx, word.at.cover(next.at), vec![(gap, "-".to_owned())]));
     }
     // « Donne la à ton frère », « Laissez nous ici »
     if !opens(cx, index)

@@ -58,7 +58,7 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
     let mut index = index;
     while index > 1
         && cx.joined(index - 1)
-        && (adverb(index - 1) || index > 2 && is_enclitic_subject(&cx.words[index - 1]))
+        && (adverb(index - 1) || is_enclitic_subject(&cx.words[index - 1]))
     {
         index -= 1;
     }
@@ -83,7 +83,8 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         | "impossible" | "nécessaire" | "indispensable" | "souhaitable" | "préférable" | "regrettable"
         | "inadmissible" | "inacceptable" | "impensable" => true,
         "moins" | "condition" => earlier == Some("à"),
-        "admettant" | "supposant" => earlier == Some("en"),
+        "admettant" | "supposant" | "attendant" => earlier == Some("en"),
+        "peu" => earlier == Some("pour"),
         "content" | "contente" | "contents" | "contentes" | "heureux" | "heureuse" | "heureuses"
         | "triste" | "tristes" | "fier" | "fière" | "fiers" | "fières" | "ravi" | "ravie" | "ravis"
         | "ravies" | "désolé" | "désolée" | "désolés" | "désolées" | "surpris" | "surprise" | "surprises"
@@ -176,7 +177,19 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
             earlier.is_none_or(|word| !matches!(word, "à" | "de" | "d'" | "en" | "par" | "pour" | "sur"))
         }
         "où" => index.checked_sub(1).is_some_and(|at| cx.previous(at).is_none()),
-        _ if before.analyses().iter().any(|own| own.pos == PartOfSpeech::Noun) => false,
+        _ if before.can_be(PartOfSpeech::Noun)
+            && !earlier.is_some_and(|word| {
+                matches!(
+                    word,
+                    "je" | "j'" | "tu" | "il" | "on" | "ils" | "elle" | "elles" | "nous" | "vous"
+                )
+            })
+            && !cx
+                .reading(index - 1)
+                .is_some_and(|own| own.is_finite_verb() && !before.has_tense(Tense::SubjunctivePresent)) =>
+        {
+            false
+        }
         _ => before.analyses().iter().any(|own| {
             own.pos == PartOfSpeech::Verb
                 && own.tense != Some(Tense::PastParticiple)
@@ -368,7 +381,10 @@ fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         || matches!(&*cx.words[index + 1].fold, "nous" | "vous" | "c'");
     let verb_here = cx
         .reading(at)
-        .is_some_and(|own| own.is_finite_verb() && !word.has_tense(Tense::PastParticiple));
+        .is_some_and(|own| own.is_finite_verb() && !word.has_tense(Tense::PastParticiple))
+        || cx
+            .previous(at)
+            .is_some_and(|before| matches!(&*before.fold, "ne" | "n'" | "se" | "s'"));
     let right = word.analyses().iter().any(|own| {
         matches!(
             own.tense,

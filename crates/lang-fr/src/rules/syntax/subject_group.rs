@@ -544,7 +544,7 @@ fn quantified(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
     let next = cx.next(head + 1)?;
     if matches!(&*next.fold, "un" | "une") && cx.words[head].fold == "plus" {
         let noun = cx.next(head + 2)?;
-        return (noun.shape == Shape::Lower && is_noun(cx, head + 3))
+        return (noun.shape == Shape::Lower && !noun.fold.ends_with("aine") && is_noun(cx, head + 3))
             .then(|| pronoun(Forms::nominal(noun).gender(), head + 3));
     }
     let end = complement(cx, if of.fold == "des" { head + 1 } else { head + 2 })
@@ -740,6 +740,10 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
     {
         return false;
     }
+    // « par rapport a ces hommes », « les cyclistes a vélo »: « à ».
+    if word.fold == "a" && !leads_to_participle(cx, group.verb) {
+        return false;
+    }
     let sure = word.is_finite_only()
         || clitics
             .iter()
@@ -778,6 +782,20 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
     });
     let read = cx.reading(group.verb).is_some_and(Analysis::is_finite_verb);
     !another && !kind && (read || complement)
+}
+
+/// Whether a participle or an object follows « a ».
+fn leads_to_participle(cx: &SegmentContext<'_>, at: usize) -> bool {
+    super::adverb::past_adverbs(cx, at + 1).is_some_and(|next| {
+        cx.joined(at) && {
+            let next = &cx.words[next];
+            next.has_tense(Tense::PastParticiple)
+                || matches!(
+                    &*next.fold,
+                    "un" | "une" | "le" | "la" | "l'" | "les" | "des" | "du" | "à"
+                )
+        }
+    })
 }
 
 /// Whether the word is a finite verb here.

@@ -162,7 +162,11 @@ fn usual(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
             .all(|own| nominal(own) || own.is_finite_verb())
         && word.can_be(PartOfSpeech::Adjective)
         && word.can_be(PartOfSpeech::Noun);
+    // « un homme ou une cause particuliers »
+    let several = Forms::nominal(word).number() == Some(Number::Plural)
+        && cx.previous(phrase.determiner).is_some_and(is_and);
     if !plain
+        || several
         || forms.is_empty()
         || !Forms::nominal(word).and(forms).is_empty()
         || said_of_another(cx, phrase, at)

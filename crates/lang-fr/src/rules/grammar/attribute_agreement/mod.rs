@@ -113,7 +113,12 @@ fn apposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let subject = Subject::read(cx, index)?;
     subject.apposed.iter().find_map(|&at| {
         let word = &cx.words[at];
-        let plain = is_attribute(cx, at) && !word.can_be_finite() && !word.can_be(PartOfSpeech::Preposition);
+        // « les deux camps, italien et allemand »
+        let several = cx.next(at).is_some_and(is_and);
+        let plain = is_attribute(cx, at)
+            && !several
+            && !word.can_be_finite()
+            && !word.can_be(PartOfSpeech::Preposition);
         plain.then(|| wrong(word, subject.forms, 74)).flatten()
     })
 }

@@ -4,7 +4,7 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{Analysis, Onset, PartOfSpeech, Tense, onset};
+use copydesk_language::french::{Analysis, Number, Onset, PartOfSpeech, Tense, onset};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -22,6 +22,17 @@ static RULE: RuleMeta = RuleMeta {
         Example::fixes("Il répond à les questions.", "Il répond aux questions."),
         Example::fixes("Le prix de les billets monte.", "Le prix des billets monte."),
         Example::fixes("Il pense à le avion de demain.", "Il pense à l’avion de demain."),
+        Example::fixes(
+            "Le banc à lequel il tient est vert.",
+            "Le banc auquel il tient est vert.",
+        ),
+        Example::fixes(
+            "Le but au quel il pense est loin.",
+            "Le but auquel il pense est loin.",
+        ),
+        Example::fixes("Il parle du animal blessé.", "Il parle de l’animal blessé."),
+        Example::fixes("Elle a peur des réveiller.", "Elle a peur de les réveiller."),
+        Example::not_flagged("Au revoir ! Le pouvoir du onze ; l’heure du déjeuner ; au héros du film."),
         Example::not_flagged("Il refuse de le voir et tient à les entendre."),
         Example::not_flagged("Un lecteur de Le Monde habite à Le Havre."),
         Example::not_flagged("Il vient de le lui dire, sans hésiter à le bien faire."),
@@ -38,8 +49,14 @@ impl Checker for Contraction {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
-            if let "de" | "à" = &*word.fold {
-                sink.extend(contract(cx, index, word));
+            match &*word.fold {
+                "de" | "à" => {
+                    sink.extend(contract(cx, index, word).or_else(|| before_relative(cx, index, word)));
+                }
+                "du" | "au" | "des" | "aux" => {
+                    sink.extend(parted(cx, index, word).or_else(|| wrongly(cx, index, word)));
+                }
+                _ => {}
             }
         }
     }
@@ -95,6 +112,105 @@ fn contract(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
             .arg("right", right.clone())
             .replace(right, Applicability::Safe),
     )
+}
+
+/// « à lequel », « de lesquelles »
+fn before_relative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let next = cx.next(index)?;
+    let right = match (&*word.fold, &*next.fold) {
+        ("à", "lequel") => "auquel",
+        ("à", "lesquels") => "auxquels",
+        ("à", "lesquelles") => "auxquelles",
+        ("de", "lequel") => "duquel",
+        ("de", "lesquels") => "desquels",
+        ("de", "lesquelles") => "desquelles",
+        _ => return None,
+    };
+    Some(replaced(cx, index, right))
+}
+
+/// « au quel », « des quelles »: written in one word.
+fn parted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let next = cx.next(index)?;
+    let right = match (&*word.fold, &*next.fold) {
+        ("au", "quel") => "auquel",
+        ("aux", "quels") => "auxquels",
+        ("aux", "quelles") => "auxquelles",
+        ("du", "quel") => "duquel",
+        ("des", "quels") => "desquels",
+        ("des", "quelles") => "desquelles",
+        _ => return None,
+    };
+    Some(replaced(cx, index, right))
+}
+
+/// « du hôtel », « au lieu du punir »: a contraction where the article is elided or a pronoun.
+fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let next = cx
+        .next(index)
+        .filter(|next| next.shape == Shape::Lower && next.in_french())?;
+    let preposition = if matches!(&*word.fold, "du" | "des") {
+        "de"
+    } else {
+        "à"
+    };
+    let plural = word.fold.ends_with(['s', 'x']);
+    // « au revoir »
+    let infinitive = next
+        .analyses()
+        .iter()
+        .all(|own| own.tense == Some(Tense::Infinitive));
+    if infinitive && !(word.fold == "au" && next.fold == "revoir") {
+        let vowel = onset(next.text) == Onset::Vowel;
+        let pronoun = match (plural, vowel) {
+            (true, _) => "les ".to_owned(),
+            (false, false) => "le ".to_owned(),
+            (false, true) => format!("l{}", crate::rules::syntax::apostrophe(cx.text)),
+        };
+        let at = word.at.cover(next.at);
+        let right = like(word.text, &format!("{preposition} {pronoun}{}", next.text));
+        return Some(
+            Finding::new(&RULE, at, 80)
+                .arg("wrong", &cx.text[at])
+                .arg("right", right.clone())
+                .replace(right, Applicability::NeedsReview),
+        );
+    }
+    let noun = next.analyses().iter().any(|own| {
+        matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective) && own.number != Some(Number::Plural)
+    }) && next.analyses().iter().all(|own| {
+        matches!(
+            own.pos,
+            PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
+        )
+    });
+    if plural || !noun || next.fold.chars().count() < 3 || onset(next.text) != Onset::Vowel {
+        return None;
+    }
+    let at = word.at.cover(next.at);
+    let right = like(
+        word.text,
+        &format!(
+            "{preposition} l{}{}",
+            crate::rules::syntax::apostrophe(cx.text),
+            next.text
+        ),
+    );
+    Some(
+        Finding::new(&RULE, at, 86)
+            .arg("wrong", &cx.text[at])
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview),
+    )
+}
+
+fn replaced(cx: &SegmentContext<'_>, index: usize, right: &str) -> Finding {
+    let at = cx.words[index].at.cover(cx.words[index + 1].at);
+    let right = like(cx.words[index].text, right);
+    Finding::new(&RULE, at, 92)
+        .arg("wrong", &cx.text[at])
+        .arg("right", right.clone())
+        .replace(right, Applicability::NeedsReview)
 }
 
 /// Whether le or les can be the object of what follows: an infinitive, another pronoun, an adverb before either.

@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::fixes("Souvenez-vous en !", "Souvenez-vous-en !"),
         Example::fixes("Donne-m-en encore.", "Donne-m’en encore."),
         Example::fixes("Laissez nous ici.", "Laissez-nous ici."),
+        Example::fixes("Si vous passez, écrivez moi.", "Si vous passez, écrivez-moi."),
         Example::not_flagged("Donne la main. Souvenez-vous en arrivant. Allez-vous en ville ?"),
         Example::not_flagged("Il s’en va-t-en guerre ; ce va-t-en guerre, ces va-t-en-guerre."),
         Example::not_flagged("Porte les cartons, laisse le chien dehors. Donne-le-moi."),

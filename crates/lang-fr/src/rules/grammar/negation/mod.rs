@@ -183,6 +183,15 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     {
         return None;
     }
+    // « sans qu’il y ait rien »
+    let sentence = cx.word_range_of_sentence(word.sentence).start;
+    if matches!(&*word.fold, "rien" | "aucun" | "aucune")
+        && cx.words[sentence..index]
+            .iter()
+            .any(|own| matches!(&*own.fold, "sans" | "que" | "qu'" | "si" | "s'"))
+    {
+        return None;
+    }
     if word.fold == "jamais" && question || !cx.joined(index - 1) {
         return None;
     }

@@ -171,7 +171,6 @@ fn swapped(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let subject = after_subject(cx, index);
     let finite = is_verb_at(cx, verb);
     let infinitive = cx.words[verb].has_tense(Tense::Infinitive)
-        && !cx.words[verb].can_be(PartOfSpeech::Noun)
         && cx
             .previous(index)
             .is_some_and(|before| matches!(&*before.fold, "de" | "à" | "pour" | "sans"));
@@ -237,7 +236,7 @@ fn after_auxiliary(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         && participle
             .analyses()
             .iter()
-            .all(|own| own.pos == PartOfSpeech::Verb)
+            .all(|own| matches!(own.pos, PartOfSpeech::Verb | PartOfSpeech::Adjective))
         && cx.words[at].text.chars().count() > 1;
     let fits = match &*clitic.fold {
         "me" | "m'" | "te" | "t'" | "se" | "s'" => participle.has_tense(Tense::PastParticiple),

@@ -5,6 +5,7 @@ use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::clause::{Kind, Subject, enclitic};
 use crate::rules::syntax::forms::Forms;
+use crate::rules::syntax::is_subject;
 use crate::rules::syntax::noun_phrase::{NounPhrase, is_time};
 use crate::rules::syntax::subject_group::is_adverbial;
 use crate::{Example, Finding, RuleMeta};
@@ -124,7 +125,12 @@ fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Ve
             .analyses()
             .iter()
             .any(|own| own.is_finite_verb() && own.person != Some(Person::Third));
-    if inverted || other_subject || verb.text.starts_with('-') {
+    // « j’ai longtemps tu l’affaire »: a participle.
+    let participle = cx.words[index].fold == "tu"
+        && cx.words[index.saturating_sub(3)..index]
+            .iter()
+            .any(|word| word.is_form_of("avoir") || word.is_form_of("être"));
+    if inverted || participle || other_subject || verb.text.starts_with('-') {
         return;
     }
     if is_verb(verb, subject.kind, only_subject && place == index + 1)
@@ -235,7 +241,15 @@ fn postposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         "où" | "dont" => true,
         // « que pense », « ce que font », « à qui »
         "que" | "qu'" => !verb.is_form_of("être") && !verb.is_form_of("falloir"),
-        _ => start > sentence && is_adverbial(cx, sentence..start) && !verb.has_tense(Tense::Imperative),
+        _ => {
+            start > sentence
+                && is_adverbial(cx, sentence..start)
+                && !verb.has_tense(Tense::Imperative)
+                && !verb.is_form_of("être")
+                && !cx.words[sentence..start]
+                    .iter()
+                    .any(|word| is_subject(&word.fold))
+        }
     };
     let singular = |own: &Analysis| {
         own.is_finite_verb() && own.person == Some(Person::Third) && own.number == Some(Number::Singular)

@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::clause::Subject;
 use crate::rules::syntax::{is_determiner, is_subject};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Tense};
@@ -32,6 +33,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::fixes("Elle vient de les appelait.", "Elle vient de les appeler."),
         Example::fixes("Vous aller partir.", "Vous allez partir."),
         Example::fixes("Il peut mangé.", "Il peut manger."),
+        Example::fixes("On chanter souvent.", "On chante souvent."),
+        Example::fixes("Après avoir nager, il dort.", "Après avoir nagé, il dort."),
+        Example::fixes("Elle s’est lever tôt.", "Elle s’est levée tôt."),
+        Example::fixes("Veuillez signez ici.", "Veuillez signer ici."),
         Example::not_flagged("Il a mangé pour vivre, il faut arrêter et laisser parler."),
         Example::not_flagged("Le droit de vote est fait pour les élus et pour Aimé."),
         Example::not_flagged("Ils veulent être payés et vont voir des films de guerre."),
@@ -53,6 +58,9 @@ impl Checker for VerbEnding {
                 sink.extend(
                     after_avoir(cx, index, word)
                         .or_else(|| after_vous(cx, index, word))
+                        .or_else(|| after_subject(cx, index, word))
+                        .or_else(|| compound_infinitive(cx, index, word))
+                        .or_else(|| after_veuillez(cx, index, word))
                         .or_else(|| after_governor(cx, index, word)),
                 );
             }
@@ -231,6 +239,107 @@ fn after_vous(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
             .arg("wrong", word.text)
             .arg("right", right.clone())
             .replace(right, Applicability::NeedsReview),
+    )
+}
+
+/// « on danser », « il les regarder »: an infinitive after a pronoun that can only be a subject.
+fn after_subject(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if !word.fold.ends_with("er")
+        || !word
+            .analyses()
+            .iter()
+            .all(|own| own.tense == Some(Tense::Infinitive))
+    {
+        return None;
+    }
+    let mut at = index.checked_sub(1).filter(|&left| cx.joined(left))?;
+    while at > 0 && cx.joined(at - 1) && crate::rules::syntax::is_clitic(&cx.words[at].fold) {
+        at -= 1;
+    }
+    let (person, number) = match &*cx.words[at].fold {
+        "je" | "j'" => (french::Person::First, Number::Singular),
+        "tu" => (french::Person::Second, Number::Singular),
+        "il" | "on" => (french::Person::Third, Number::Singular),
+        "ils" => (french::Person::Third, Number::Plural),
+        _ => return None,
+    };
+    // « veut il parler », « j’ai tu »: an inversion without a hyphen, a participle.
+    if cx.previous(at).is_some_and(|before| before.can_be_finite()) || cx.words[at].text.starts_with('-') {
+        return None;
+    }
+    let forms = |tense| {
+        french::conjugate(&word.fold, tense, person, number)
+            .into_iter()
+            .next()
+    };
+    let right = forms(Tense::Present)?;
+    let mut finding = Finding::new(&RULE, word.at, 84)
+        .arg("wrong", word.text)
+        .arg("right", right.clone())
+        .replace(right, Applicability::NeedsReview);
+    if let Some(other) = forms(Tense::Imperfect) {
+        finding = finding.replace(other, Applicability::NeedsReview);
+    }
+    Some(finding)
+}
+
+/// « après avoir terminer », « elle s’est coucher »: a participle follows these auxiliaries.
+fn compound_infinitive(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if !word.fold.ends_with("er") || !has(word, Tense::Infinitive) || has(word, Tense::PastParticiple) {
+        return None;
+    }
+    let at = before(cx, index)?;
+    let auxiliary = &cx.words[at];
+    let reflexive = cx
+        .previous(at)
+        .is_some_and(|before| matches!(&*before.fold, "se" | "s'"));
+    let (mut gender, mut number) = (Gender::Masculine, Number::Singular);
+    if reflexive && auxiliary.is_form_of("être") {
+        let subject = (at.saturating_sub(6)..at)
+            .find_map(|start| Subject::read(cx, start).filter(|own| own.verb == at));
+        if let Some((own, count)) = subject.and_then(|own| own.forms.each().next()) {
+            (gender, number) = (own, count);
+        }
+    } else if !(auxiliary.fold == "avoir"
+        && verb_only(word)
+        && cx.previous(at).is_some_and(|before| {
+            matches!(&*before.fold, "après" | "d'" | "de" | "pour" | "sans")
+                || before.can_be(PartOfSpeech::Verb)
+        }))
+    {
+        return None;
+    }
+    let right = french::participle(&word.fold, gender, number)
+        .into_iter()
+        .next()?;
+    Some(
+        Finding::new(&RULE, word.at, 86)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview),
+    )
+}
+
+/// « veuillez patientez »
+fn after_veuillez(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let wrong = (word.fold.ends_with("ez") || word.fold.ends_with('é')) && !has(word, Tense::Infinitive);
+    let mut at = index.checked_sub(1).filter(|&left| cx.joined(left))?;
+    while at > 0 && cx.joined(at - 1) && crate::rules::syntax::is_clitic(&cx.words[at].fold) {
+        at -= 1;
+    }
+    if !wrong || cx.words[at].fold != "veuillez" {
+        return None;
+    }
+    let lemma = word
+        .analyses()
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)?
+        .lemma;
+    Some(
+        Finding::new(&RULE, word.at, 88)
+            .arg("wrong", word.text)
+            .arg("right", lemma)
+            .replace(lemma, Applicability::NeedsReview),
     )
 }
 
