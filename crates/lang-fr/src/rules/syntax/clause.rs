@@ -135,7 +135,7 @@ fn is_after_que(cx: &SegmentContext<'_>, first: usize) -> bool {
 }
 
 /// The features of a subject: its kind, person and number, and the genders and numbers that it can have.
-pub(super) type Features = (Kind, Person, Number, Forms);
+pub(in crate::rules::syntax) type Features = (Kind, Person, Number, Forms);
 
 const fn third(number: Number, forms: Forms) -> Features {
     (Kind::Pronoun, Person::Third, number, forms)
@@ -250,7 +250,12 @@ fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
     let phrase = NounPhrase::read(cx, index)?;
     let forms = phrase.forms(cx);
     let number = forms.number()?;
-    qui(phrase.end()).then_some(((Kind::Noun, Person::Third, number, forms), phrase.end() + 2))
+    // « Les musiciens, qui … »
+    let end = phrase.end();
+    let after_comma = cx.words[index].first
+        && cx.gap(end).is_some_and(|gap| gap == ", ")
+        && cx.words.get(end + 1).is_some_and(|word| word.fold == "qui");
+    (qui(end) || after_comma).then_some(((Kind::Noun, Person::Third, number, forms), end + 2))
 }
 
 /// « l’un des joueurs », « aucune d’elles », « la plupart des gens »: the verb agrees with the pronoun or with its
@@ -466,7 +471,7 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
 }
 
 /// Returns the index of the last word of the noun phrase, name or pronoun that begins at `at`, after a preposition.
-pub(super) fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
+pub(in crate::rules::syntax) fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let word = cx.words.get(at)?;
     if let Some(phrase) = NounPhrase::read(cx, at) {
         return Some(phrase.end());
@@ -586,7 +591,7 @@ fn is_negation(word: &Word<'_>) -> bool {
 }
 
 /// Whether verb and attribute may agree with the complement of the noun, which may be understood (« la majorité »).
-pub(super) fn is_collective(noun: &Word<'_>, complement: bool) -> bool {
+pub(in crate::rules::syntax) fn is_collective(noun: &Word<'_>, complement: bool) -> bool {
     noun.analyses().iter().any(|own| {
         COLLECTIVE.contains(&own.lemma)
             && (complement

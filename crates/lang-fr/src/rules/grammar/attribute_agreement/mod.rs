@@ -7,7 +7,7 @@ use crate::rules::syntax::adjective::{finding, is_colour};
 use crate::rules::syntax::adverb::past_adverbs;
 use crate::rules::syntax::clause::{Kind, Subject, enclitic};
 use crate::rules::syntax::forms::{Forms, can_be_noun, is_adjectival, nominal};
-use crate::rules::syntax::noun_phrase::{is_adjective, is_and, is_day, is_noun};
+use crate::rules::syntax::noun_phrase::{NounPhrase, is_adjective, is_and, is_day, is_noun};
 use crate::rules::syntax::predicate::attribute_place;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Gender, Number, PartOfSpeech, Tense};
@@ -111,11 +111,14 @@ impl Checker for Attribute {
 /// « le père et la fille, inquiètes, … »: an adjective between commas after coordinated nouns.
 fn apposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let subject = Subject::read(cx, index)?;
+    // A noun alone is checked with the other adjectives beside nouns.
+    let alone = NounPhrase::read(cx, index).map(|phrase| phrase.end() + 1);
     subject.apposed.iter().find_map(|&at| {
         let word = &cx.words[at];
         // « les deux camps, italien et allemand »
         let several = cx.next(at).is_some_and(is_and);
         let plain = is_attribute(cx, at)
+            && alone != Some(at)
             && !several
             && !word.can_be_finite()
             && !word.can_be(PartOfSpeech::Preposition);

@@ -5,6 +5,7 @@ use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Number, Onset, PartOfSpeech, Tense, onset};
+use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -30,9 +31,18 @@ static RULE: RuleMeta = RuleMeta {
             "Le but au quel il pense est loin.",
             "Le but auquel il pense est loin.",
         ),
+        Example::fixes(
+            "La plupart de voisins dorment.",
+            "La plupart des voisins dorment.",
+        ),
         Example::fixes("Il parle du animal blessé.", "Il parle de l’animal blessé."),
-        Example::fixes("Elle a peur des réveiller.", "Elle a peur de les réveiller."),
-        Example::not_flagged("Au revoir ! Le pouvoir du onze ; l’heure du déjeuner ; au héros du film."),
+        Example::fixes(
+            "Elle a peur des réveiller trop tôt.",
+            "Elle a peur de les réveiller trop tôt.",
+        ),
+        Example::not_flagged(
+            "Au revoir ! Au sortir de la guerre. La plupart de ces cas. Le pouvoir du onze ; l’heure du déjeuner ; au héros du film.",
+        ),
         Example::not_flagged("Il refuse de le voir et tient à les entendre."),
         Example::not_flagged("Un lecteur de Le Monde habite à Le Havre."),
         Example::not_flagged("Il vient de le lui dire, sans hésiter à le bien faire."),
@@ -51,7 +61,11 @@ impl Checker for Contraction {
         for (index, word) in cx.words.iter().enumerate() {
             match &*word.fold {
                 "de" | "à" => {
-                    sink.extend(contract(cx, index, word).or_else(|| before_relative(cx, index, word)));
+                    sink.extend(
+                        contract(cx, index, word)
+                            .or_else(|| before_relative(cx, index, word))
+                            .or_else(|| most_of(cx, index, word)),
+                    );
                 }
                 "du" | "au" | "des" | "aux" => {
                     sink.extend(parted(cx, index, word).or_else(|| wrongly(cx, index, word)));
@@ -129,6 +143,25 @@ fn before_relative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Op
     Some(replaced(cx, index, right))
 }
 
+/// « la plupart de clients »
+fn most_of(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let most = cx.previous(index).is_some_and(|before| before.fold == "plupart");
+    let noun = cx.next(index).is_some_and(|next| {
+        next.shape == Shape::Lower
+            && next.can_be(PartOfSpeech::Noun)
+            && !next.can_be(PartOfSpeech::Determiner)
+            && !next.can_be(PartOfSpeech::Pronoun)
+            && !next.can_be(PartOfSpeech::Preposition)
+            && next.fold.ends_with(['s', 'x'])
+    });
+    (most && noun).then(|| {
+        Finding::new(&RULE, word.at, 88)
+            .arg("wrong", word.text)
+            .arg("right", "des")
+            .replace("des", Applicability::NeedsReview)
+    })
+}
+
 /// « au quel », « des quelles »: written in one word.
 fn parted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let next = cx.next(index)?;
@@ -160,7 +193,12 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         .analyses()
         .iter()
         .all(|own| own.tense == Some(Tense::Infinitive));
-    if infinitive && !(word.fold == "au" && next.fold == "revoir") {
+    // « au sortir de la guerre », « au prendre »: a noun.
+    let object = cx
+        .next(index + 1)
+        .is_some_and(|after| !matches!(&*after.fold, "de" | "d'" | "du" | "des" | "et"));
+    let instead = cx.previous(index).is_some_and(|before| before.fold == "lieu");
+    if infinitive && (object || instead) && !matches!(&*next.fold, "revoir" | "être" | "avoir") {
         let vowel = onset(next.text) == Onset::Vowel;
         let pronoun = match (plural, vowel) {
             (true, _) => "les ".to_owned(),
@@ -184,7 +222,15 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
             PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
         )
     });
-    if plural || !noun || next.fold.chars().count() < 3 || onset(next.text) != Onset::Vowel {
+    const COMMON: f32 = 3.3;
+    // « a du être », for « dû »
+    let noun = noun && !next.has_tense(Tense::Infinitive);
+    if plural
+        || !noun
+        || zipf(Language::French, &next.fold) < COMMON
+        || next.fold.chars().count() < 3
+        || onset(next.text) != Onset::Vowel
+    {
         return None;
     }
     let at = word.at.cover(next.at);
@@ -207,7 +253,7 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 fn replaced(cx: &SegmentContext<'_>, index: usize, right: &str) -> Finding {
     let at = cx.words[index].at.cover(cx.words[index + 1].at);
     let right = like(cx.words[index].text, right);
-    Finding::new(&RULE, at, 92)
+    Finding::new(&RULE, at, 83)
         .arg("wrong", &cx.text[at])
         .arg("right", right.clone())
         .replace(right, Applicability::NeedsReview)

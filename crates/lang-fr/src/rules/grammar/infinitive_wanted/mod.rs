@@ -23,6 +23,7 @@ static RULE: RuleMeta = RuleMeta {
             "Il suffit de penser aux autres.",
         ),
         Example::fixes("Elle finit par pleuré.", "Elle finit par pleurer."),
+        Example::fixes("Il n’y a plus qu’à signé ici.", "Il n’y a plus qu’à signer ici."),
         Example::fixes(
             "Il cherche à les poussés dehors.",
             "Il cherche à les pousser dehors.",
@@ -141,7 +142,9 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
             (verb && !noun && (simple || clitics > 0)) || sure && !plus(cx, earlier)
         }
         "à" => {
-            let verb = earlier.is_some_and(|left| takes(cx, left, WITH_A));
+            // « il n’y a plus qu’à signé »
+            let only = earlier.is_some_and(|left| matches!(&*cx.words[left].fold, "que" | "qu'"));
+            let verb = only || earlier.is_some_and(|left| takes(cx, left, WITH_A));
             verb && !noun && (simple || clitics > 0) || clitics > 0 && telling && !noun
         }
         "par" => simple && !noun && earlier.is_some_and(|left| takes(cx, left, WITH_PAR)),

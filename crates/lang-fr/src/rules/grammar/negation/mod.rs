@@ -138,11 +138,7 @@ fn before_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         at += 1;
     }
     let verb = cx.words.get(at).filter(|_| cx.joined(at - 1))?;
-    let infinitive = verb
-        .analyses()
-        .iter()
-        .all(|own| own.tense == Some(french::Tense::Infinitive))
-        && verb.in_french();
+    let infinitive = verb.has_tense(Tense::Infinitive);
     let governed = cx
         .previous(index)
         .is_some_and(|before| matches!(&*before.fold, "de" | "à" | "pour"));
@@ -218,7 +214,12 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     }
     let subject = &cx.words[at];
     // « on part pas »: after a pronoun, a word that could be a noun is the verb.
-    if noun && !matches!(&*subject.fold, "je" | "j'" | "tu" | "il" | "on" | "ils") {
+    if noun
+        && !matches!(
+            &*subject.fold,
+            "je" | "j'" | "tu" | "il" | "on" | "ils" | "cela" | "ceci" | "ça"
+        )
+    {
         return None;
     }
     if cx

@@ -62,6 +62,19 @@ static RULE: RuleMeta = RuleMeta {
             "C’est ma montre. Je ne l’ai pas volé.",
             "C’est ma montre. Je ne l’ai pas volée.",
         ),
+        Example::fixes(
+            "Ces routes, nous les avons pris.",
+            "Ces routes, nous les avons prises.",
+        ),
+        Example::fixes(
+            "Combien de lettres as-tu écrit ?",
+            "Combien de lettres as-tu écrites ?",
+        ),
+        Example::fixes(
+            "Quelle robe avez-vous mis pour sortir ?",
+            "Quelle robe avez-vous mise pour sortir ?",
+        ),
+        Example::not_flagged("Ces routes, nous les avons prises. Combien de gens as-tu vu venir ?"),
         Example::not_flagged("La loi passe. Il l’a dit. La voisine a un vélo ; je ne l’ai pas volé."),
         Example::not_flagged(
             "Nous les avons mangés. Elle l’a vue. Il nous a vus. Combien en a-t-il achetés ?",
@@ -127,12 +140,36 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if clitics().all(|clitic| matches!(clitic, "ne" | "n'" | "lui" | "leur" | "y")) && !asked {
         return invariable(cx, participle);
     }
+    // « Ces photos, je les ai pris »
+    if let Some(forms) = dislocated(cx, index)
+        && clitics().any(|clitic| matches!(clitic, "les" | "l'"))
+        && clitics().all(|clitic| matches!(clitic, "les" | "l'" | "ne" | "n'" | "y" | "lui" | "leur"))
+        && forms.number()
+            == Some(if clitics().any(|clitic| clitic == "les") {
+                Number::Plural
+            } else {
+                Number::Singular
+            })
+    {
+        return agreeing(cx, participle, forms, 80);
+    }
     by_object(cx, clitics(), participle).or_else(|| {
         let thing = clitics()
             .any(|clitic| clitic == "l'")
             .then(|| thing_before(cx, index))?;
         of_thing(cx, participle, thing?)
     })
+}
+
+/// Returns the forms of the noun that begins the sentence and is repeated by an object pronoun.
+fn dislocated(cx: &SegmentContext<'_>, index: usize) -> Option<Forms> {
+    let comma = index
+        .checked_sub(1)
+        .and_then(|before| cx.gap(before))
+        .is_some_and(|gap| gap == ", ");
+    let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
+    let phrase = NounPhrase::read(cx, start).filter(|_| comma)?;
+    (phrase.end() + 1 == index).then(|| phrase.forms(cx))
 }
 
 /// Verbs whose object is a thing that can be held, never a clause: « l’ » is not « cela » before them.
@@ -256,19 +293,30 @@ fn after_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
 
 /// « quels livres a-t-il acheté »
 fn after_question(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
-    if !matches!(&*cx.words[index].fold, "quel" | "quelle" | "quels" | "quelles")
-        || !starts_or_object(cx, index)
-    {
+    if !starts_or_object(cx, index) {
         return None;
     }
-    let phrase = NounPhrase::read(cx, index)?;
-    let verb = phrase.end() + 1;
-    cx.next(phrase.end()).filter(|word| word.is_form_of("avoir"))?;
+    let (forms, end) = match &*cx.words[index].fold {
+        "quel" | "quelle" | "quels" | "quelles" => {
+            let phrase = NounPhrase::read(cx, index)?;
+            (phrase.forms(cx), phrase.end())
+        }
+        // « combien de pages »
+        "combien" if matches!(&*cx.next(index)?.fold, "de" | "d'") && cx.joined(index + 1) => {
+            let noun = cx.words.get(index + 2)?;
+            let forms =
+                Forms::of_readings(noun.analyses().iter().filter(|own| own.pos == PartOfSpeech::Noun));
+            (forms.and(Forms::of(None, Some(Number::Plural))), index + 2)
+        }
+        _ => return None,
+    };
+    let verb = end + 1;
+    cx.next(end).filter(|word| word.is_form_of("avoir"))?;
     let enclitic = cx.gap(verb)?.is_empty() && cx.words[verb + 1].text.starts_with('-');
     if !enclitic || !cx.joined(verb + 1) {
         return None;
     }
-    agreeing(cx, past_adverbs(cx, verb + 2)?, phrase.forms(cx), 80)
+    agreeing(cx, past_adverbs(cx, verb + 2)?, forms, 80)
 }
 
 /// Whether the question begins with the object itself, not with a preposition (« de quels livres a-t-il parlé »).
@@ -368,8 +416,14 @@ fn agreeing(cx: &SegmentContext<'_>, at: usize, forms: Forms, confidence: u8) ->
     let own = Forms::of_readings(word.analyses().iter().filter(|own| is_participle(own)));
     let participle = word.analyses().iter().any(is_participle);
     // If an object follows, the noun before is not the object.
+    let time = cx
+        .next(at)
+        .and_then(|_| cx.next(at + 1))
+        .is_some_and(crate::rules::syntax::noun_phrase::is_time);
     let object = cx.next(at).is_some_and(|next| {
-        is_determiner(&next.fold) || next.shape != Shape::Lower || matches!(&*next.fold, "que" | "qu'")
+        is_determiner(&next.fold) && !time
+            || next.shape != Shape::Lower
+            || matches!(&*next.fold, "que" | "qu'")
     });
     let transitive = word
         .analyses()
@@ -485,9 +539,11 @@ fn agrees_with_none_but(word: &Word<'_>, right: impl Fn(&Analysis) -> bool) -> b
 /// Whether the participle is invariable, before an infinitive or always: « je les ai fait venir », « les efforts qu’il
 /// a dû (faire) », « il les a eu vendus ».
 fn keeps_its_form(cx: &SegmentContext<'_>, at: usize) -> bool {
+    // « pris pour venir »: the infinitive does not belong to the participle.
     let infinitive = cx.words[at + 1..]
         .iter()
         .take(3)
+        .take_while(|next| !matches!(&*next.fold, "pour" | "sans" | "avant" | "après"))
         .any(|next| next.has_tense(Tense::Infinitive));
     infinitive
         || matches!(

@@ -240,6 +240,13 @@ fn after_auxiliary(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         && cx.words[at].text.chars().count() > 1;
     let fits = match &*clitic.fold {
         "me" | "m'" | "te" | "t'" | "se" | "s'" => participle.has_tense(Tense::PastParticiple),
+        // « n’ai le pas lu », but « ont le plus marqué »
+        "le" | "la" | "les" if adverb => {
+            let negated = cx.words[auxiliary.saturating_sub(3)..auxiliary]
+                .iter()
+                .any(|word| matches!(&*word.fold, "ne" | "n'"));
+            negated && cx.words[index + 1].fold == "pas" && participle.has_tense(Tense::PastParticiple)
+        }
         "le" | "la" | "les" | "l'" | "nous" | "vous" | "lui" => plain,
         _ => false,
     };
@@ -253,6 +260,9 @@ fn after_auxiliary(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             || matches!(&*cx.words[start - 1].fold, "ne" | "n'" | "j'"))
     {
         start -= 1;
+        if matches!(&*cx.words[start].fold, "ne" | "n'") {
+            break;
+        }
     }
     // The clitics in order, then the auxiliary, the adverb and the participle.
     let mut clitics: Vec<&str> = cx.words[start..auxiliary]

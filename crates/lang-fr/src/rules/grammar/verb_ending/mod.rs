@@ -33,6 +33,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::fixes("Elle vient de les appelait.", "Elle vient de les appeler."),
         Example::fixes("Vous aller partir.", "Vous allez partir."),
         Example::fixes("Il peut mangé.", "Il peut manger."),
+        Example::fixes("Elle veut dansé avec lui.", "Elle veut danser avec lui."),
+        Example::fixes("Si vous chanter bien, venez.", "Si vous chantez bien, venez."),
         Example::fixes("On chanter souvent.", "On chante souvent."),
         Example::fixes("Après avoir nager, il dort.", "Après avoir nagé, il dort."),
         Example::fixes("Elle s’est lever tôt.", "Elle s’est levée tôt."),
@@ -223,9 +225,9 @@ fn after_vous(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
         .into_iter()
         .next()?;
     // « Vous parler serait utile. »
-    let rest = cx.words[index + 1..]
-        .iter()
-        .take_while(|other| other.sentence == word.sentence);
+    let rest = (index + 1..cx.words.len())
+        .take_while(|&other| cx.joined(other - 1))
+        .map(|other| &cx.words[other]);
     let other_verb = rest
         .filter(|other| other.analyses().iter().any(french::Analysis::is_finite_verb))
         .any(|other| verb_only(other));
@@ -466,7 +468,11 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
                     own.lemma,
                     "vouloir" | "laisser" | "préférer" | "savoir" | "souhaiter" | "espérer"
                 )
-            }) || article_follows;
+            }) || article_follows
+                || !clitic
+                    && governor.analyses().iter().any(|own| {
+                        matches!(own.lemma, "vouloir" | "souhaiter" | "espérer") && own.is_finite_verb()
+                    });
             if !governs
                 || nominal
                 || !accepts

@@ -1,18 +1,21 @@
 //! Reads a subject with all that belongs to it, up to its verb: coordinated nouns and names, complements, participles,
 //! relative clauses, insertions between commas.
 
-use super::clause::{Features, Kind, complement};
-use super::forms::{Forms, is_adjectival};
-use super::noun_phrase::{NounPhrase, is_adjective, is_degree, is_noun, is_time};
+mod conjunct;
+
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::clause::{Features, Kind, complement};
+use crate::rules::syntax::forms::{Forms, is_adjectival};
 use crate::rules::syntax::is_clitic;
+use crate::rules::syntax::noun_phrase::{is_adjective, is_degree, is_noun};
+use conjunct::{Conjunct, disjunctive, name, noun, quantified};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person, Tense};
 use std::ops::Range;
 
 /// A subject that has been read up to its verb.
-pub(super) struct Group {
+pub(in crate::rules::syntax) struct Group {
     /// Person, number, gender.
     pub features: Features,
     /// Indices of the clitics before the verb.
@@ -27,7 +30,7 @@ pub(super) struct Group {
 const MAX_WORDS: usize = 32;
 
 /// Returns the subject that begins at `index`, up to a word that can only be its verb.
-pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
+pub(in crate::rules::syntax) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
     if !begins(cx, index) {
         return None;
     }
@@ -43,6 +46,10 @@ pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
     };
     let first = reader.conjunct(index)?;
     let (features, end) = reader.coordinated(index, first)?;
+    // « Ces outils, les as-tu ? »: one comma does not belong to the subject.
+    if !cx.joined(end) && !reader.closed {
+        return None;
+    }
     let mut verb = end + 1;
     while verb < limit && is_clitic(&cx.words[verb].fold) && cx.joined(verb) {
         verb += 1;
@@ -54,19 +61,6 @@ pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Group> {
         apposed: reader.apposed,
     };
     (verb < limit && is_main_verb(cx, &group, limit)).then_some(group)
-}
-
-/// One of the nouns, names or pronouns of a subject.
-#[derive(Clone, Copy)]
-struct Conjunct {
-    person: Person,
-    number: Option<Number>,
-    forms: Forms,
-    end: usize,
-    /// Whether it is distributive (« chaque », « aucun »), so that several of them may be singular.
-    each: bool,
-    /// Whether it is a subject only together with another (« moi », a name).
-    partial: bool,
 }
 
 struct Reader<'a, 't> {
@@ -504,224 +498,6 @@ fn is_comparison(cx: &SegmentContext<'_>, que: usize) -> bool {
     })
 }
 
-/// « beaucoup de gens », « la plupart des villes », « plusieurs députés », « chacune des maisons »
-fn quantified(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
-    let word = &cx.words[at];
-    let article = matches!(&*word.fold, "la" | "l'") && cx.joined(at);
-    let head = at + usize::from(article);
-    let pronoun = |gender, end| Conjunct {
-        person: Person::Third,
-        number: Some(Number::Singular),
-        forms: Forms::of(gender, Some(Number::Singular)),
-        end,
-        each: true,
-        partial: false,
-    };
-    let of = |at: usize| {
-        cx.next(at)
-            .is_some_and(|next| matches!(&*next.fold, "de" | "d'" | "des"))
-    };
-    match &*cx.words.get(head)?.fold {
-        "chacun" | "aucun" | "un" if of(head) && (article || cx.words[head].fold != "un") => {
-            return Some(pronoun(Some(Gender::Masculine), head));
-        }
-        "chacune" | "aucune" | "une" if of(head) && (article || cx.words[head].fold != "une") => {
-            return Some(pronoun(Some(Gender::Feminine), head));
-        }
-        "personne" if !article && word.first => return Some(pronoun(None, head)),
-        "plupart" if article && of(head) => {}
-        "beaucoup" | "peu" | "trop" | "tant" | "assez" | "combien" | "énormément" | "suffisamment"
-        | "bien" | "nombre" | "quantité" | "plus" | "moins" | "tellement" | "davantage"
-            if !article && of(head) => {}
-        _ => return None,
-    }
-    let of = &cx.words[head + 1];
-    let bien = cx.words[head].fold == "bien";
-    if bien && of.fold != "des" || !bien && of.fold == "des" && cx.words[head].fold != "plupart" {
-        return None;
-    }
-    // « plus d’un », « peu d’entre eux »
-    let next = cx.next(head + 1)?;
-    if matches!(&*next.fold, "un" | "une") && cx.words[head].fold == "plus" {
-        let noun = cx.next(head + 2)?;
-        return (noun.shape == Shape::Lower && !noun.fold.ends_with("aine") && is_noun(cx, head + 3))
-            .then(|| pronoun(Forms::nominal(noun).gender(), head + 3));
-    }
-    let end = complement(cx, if of.fold == "des" { head + 1 } else { head + 2 })
-        .or_else(|| Some(noun(cx, head + 1)?.end))?;
-    // « nombre d’entre nous savons »
-    if matches!(&*cx.words[end].fold, "nous" | "vous") {
-        return None;
-    }
-    let plural = of.fold == "des"
-        || cx.words[end].shape == Shape::Capital && cx.words[end].fold.ends_with(['s', 'x'])
-        || matches!(&*next.fold, "entre")
-        || cx.words[end]
-            .analyses()
-            .iter()
-            .any(|own| own.pos == PartOfSpeech::Noun && own.number == Some(Number::Plural))
-            && cx.words[end]
-                .analyses()
-                .iter()
-                .all(|own| own.number != Some(Number::Singular));
-    plural.then(|| {
-        let words = head + 2..=end;
-        let noun = words.clone().find(|&at| is_noun(cx, at));
-        let forms = noun.map_or(Forms::ALL, |at| Forms::nominal(&cx.words[at]));
-        Conjunct {
-            person: Person::Third,
-            number: Some(Number::Plural),
-            forms: Forms::of(forms.gender(), Some(Number::Plural)),
-            end,
-            each: false,
-            partial: false,
-        }
-    })
-}
-
-/// « moi », « toi », « elle »: subjects with another.
-fn disjunctive(fold: &str, at: usize) -> Option<Conjunct> {
-    use Gender::{Feminine, Masculine};
-    use Number::{Plural, Singular};
-    let (person, number, gender) = match fold {
-        "moi" => (Person::First, Singular, None),
-        "toi" => (Person::Second, Singular, None),
-        "nous" => (Person::First, Plural, None),
-        "vous" => (Person::Second, Plural, None),
-        "lui" => (Person::Third, Singular, Some(Masculine)),
-        "elle" => (Person::Third, Singular, Some(Feminine)),
-        "eux" => (Person::Third, Plural, Some(Masculine)),
-        "elles" => (Person::Third, Plural, Some(Feminine)),
-        _ => return None,
-    };
-    Some(Conjunct {
-        person,
-        number: Some(number),
-        forms: Forms::of(gender, Some(number)),
-        end: at,
-        each: false,
-        partial: true,
-    })
-}
-
-/// Returns the noun with its determiner.
-fn noun(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
-    let determiner = cx.words.get(at)?;
-    let each = matches!(
-        &*determiner.fold,
-        "chaque" | "tout" | "toute" | "aucun" | "aucune" | "nul" | "nulle" | "quelque"
-    );
-    let (noun, end, forms) = if let Some(phrase) = NounPhrase::read(cx, at) {
-        (phrase.noun, phrase.end(), phrase.forms(cx))
-    } else {
-        // « les gens », « leur professeur », « plusieurs députés »
-        let noun = at + 1;
-        let word = cx.next(at)?;
-        // « le maire et la ministre », « ni les menaces »
-        let read_as_determiner = cx
-            .reading(at)
-            .is_some_and(|own| own.pos == PartOfSpeech::Determiner);
-        let at_start = determiner.first || !cx.previous(at).is_none_or(|before| is_link(before));
-        let plain = determiner.can_be(PartOfSpeech::Determiner)
-            && word.shape == Shape::Lower
-            && is_noun(cx, noun)
-            && (determiner.first
-                || !is_clitic(&determiner.fold)
-                || cx
-                    .reading(at)
-                    .is_some_and(|own| own.pos == PartOfSpeech::Determiner))
-            && !matches!(&*determiner.fold, "de" | "d'")
-            && (word.fold == "gens"
-                || read_as_determiner && !at_start
-                || matches!(
-                    &*determiner.fold,
-                    "leur"
-                        | "plusieurs"
-                        | "certains"
-                        | "certaines"
-                        | "différents"
-                        | "différentes"
-                        | "quelques"
-                ));
-        if !plain {
-            return None;
-        }
-        let forms = Forms::of_readings(word.analyses().iter().filter(|own| own.pos == PartOfSpeech::Noun))
-            .and(Forms::of_determiner(determiner, word));
-        (noun, noun, forms)
-    };
-    let word = &cx.words[noun];
-    let number = forms.number()?;
-    let of = cx
-        .next(end)
-        .is_some_and(|next| matches!(&*next.fold, "de" | "d'" | "des" | "du"));
-    // « ce soir-là se présentèrent deux hommes »
-    let collective = super::clause::is_collective(word, of) || is_time(word) && number == Number::Singular;
-    // « une dizaine de lettres sont arrivées »
-    let counts = matches!(&*determiner.fold, "un" | "une" | "des")
-        && (word.fold.ends_with("aine") || word.fold.ends_with("aines"));
-    (!collective && !counts && !forms.is_empty()).then_some(Conjunct {
-        person: Person::Third,
-        number: Some(number),
-        forms,
-        end,
-        each,
-        partial: false,
-    })
-}
-
-/// Returns a name, perhaps with its article.
-fn name(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
-    let article = matches!(&*cx.words[at].fold, "le" | "la" | "l'" | "les");
-    let head = at + usize::from(article && cx.joined(at));
-    let is_name = |at: usize| {
-        cx.words.get(at).is_some_and(|word| {
-            word.shape == Shape::Capital
-                && !word.quoted
-                && (word.analyses().iter().all(|own| own.capital)
-                    || cx
-                        .reading(at)
-                        .is_some_and(|own| own.pos == PartOfSpeech::ProperNoun))
-                && (!word.first || word.in_french() || cx.next(at).is_some_and(is_link))
-        })
-    };
-    if !is_name(head) || article && head == at {
-        return None;
-    }
-    let mut end = head;
-    while cx.joined(end) && is_name(end + 1) {
-        end += 1;
-    }
-    let number = if cx.words[at].fold == "les" {
-        Number::Plural
-    } else {
-        Number::Singular
-    };
-    let gender = match &*cx.words[at].fold {
-        "le" => Some(Gender::Masculine),
-        "la" => Some(Gender::Feminine),
-        "l'" | "les" => proper_gender(&cx.words[head]),
-        _ => proper_gender(&cx.words[head]),
-    };
-    Some(Conjunct {
-        person: Person::Third,
-        number: Some(number),
-        forms: Forms::of(gender, Some(number)),
-        end,
-        each: false,
-        partial: true,
-    })
-}
-
-fn proper_gender(word: &Word<'_>) -> Option<Gender> {
-    Forms::of_readings(
-        word.analyses()
-            .iter()
-            .filter(|own| own.pos == PartOfSpeech::ProperNoun),
-    )
-    .gender()
-}
-
 /// Whether the word that ends the subject is followed by its verb, not by a noun or an adjective.
 fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
     let word = &cx.words[group.verb];
@@ -786,7 +562,7 @@ fn is_main_verb(cx: &SegmentContext<'_>, group: &Group, limit: usize) -> bool {
 
 /// Whether a participle or an object follows « a ».
 fn leads_to_participle(cx: &SegmentContext<'_>, at: usize) -> bool {
-    super::adverb::past_adverbs(cx, at + 1).is_some_and(|next| {
+    crate::rules::syntax::adverb::past_adverbs(cx, at + 1).is_some_and(|next| {
         cx.joined(at) && {
             let next = &cx.words[next];
             next.has_tense(Tense::PastParticiple)
