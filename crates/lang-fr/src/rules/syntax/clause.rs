@@ -239,23 +239,31 @@ fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
             .is_some_and(|before| is_and(before) || before.fold == "ni");
         return (!joined).then_some((features, index + 2));
     }
+    if cx.words[index].fold == "qui" {
+        return antecedent_of(cx, index);
+    }
+    None
+}
+
+/// Returns the features of the noun before « qui », so that the subject begins with « qui » itself; that of the main
+/// clause begins with the noun.
+fn antecedent_of(cx: &SegmentContext<'_>, qui: usize) -> Option<(Features, usize)> {
+    const MAX_WORDS: usize = 8;
+    let before = qui.checked_sub(1)?;
+    let comma = cx.gap(before).is_some_and(|gap| gap == ", ");
+    let (at, phrase) = (qui.saturating_sub(MAX_WORDS)..qui)
+        .find_map(|at| Some((at, NounPhrase::read(cx, at).filter(|own| own.end() == before)?)))?;
     // « le chef des équipes qui … », « le père et le fils qui … », « une partie de moi qui … »: another noun may be the
     // antecedent.
-    let alone = index == 0
-        || !cx.joined(index - 1)
-        || cx.words[index - 1].can_be_finite() && !cx.words[index - 1].can_be(PartOfSpeech::Noun);
-    if !alone {
+    let alone = at == 0
+        || !cx.joined(at - 1)
+        || cx.words[at - 1].can_be_finite() && !cx.words[at - 1].can_be(PartOfSpeech::Noun);
+    if !alone || !(cx.joined(before) || comma && cx.words[at].first) {
         return None;
     }
-    let phrase = NounPhrase::read(cx, index)?;
     let forms = phrase.forms(cx);
     let number = forms.number()?;
-    // « Les musiciens, qui … »
-    let end = phrase.end();
-    let after_comma = cx.words[index].first
-        && cx.gap(end).is_some_and(|gap| gap == ", ")
-        && cx.words.get(end + 1).is_some_and(|word| word.fold == "qui");
-    (qui(end) || after_comma).then_some(((Kind::Noun, Person::Third, number, forms), end + 2))
+    Some(((Kind::Noun, Person::Third, number, forms), qui + 1))
 }
 
 /// « l’un des joueurs », « aucune d’elles », « la plupart des gens »: the verb agrees with the pronoun or with its

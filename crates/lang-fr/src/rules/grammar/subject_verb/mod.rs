@@ -70,6 +70,14 @@ static RULE: RuleMeta = RuleMeta {
             "Hier, Anne et Luc dînait dehors.",
             "Hier, Anne et Luc dînaient dehors.",
         ),
+        Example::fixes(
+            "Les enfants qui jouent dans la cour crie.",
+            "Les enfants qui jouent dans la cour crient.",
+        ),
+        Example::fixes(
+            "Les acteurs, qui répétait hier, sont partis.",
+            "Les acteurs, qui répétaient hier, sont partis.",
+        ),
         Example::fixes("Où dort les chats ?", "Où dorment les chats ?"),
         Example::fixes("Tu danse bien.", "Tu danses bien."),
         Example::not_flagged(
