@@ -13,6 +13,7 @@ mod elision;
 pub(super) mod future_after_when;
 pub(super) mod future_first_person;
 pub(super) mod homophone;
+mod homophone_after_noun;
 mod hundred;
 mod imperative;
 mod imperative_form;
@@ -65,6 +66,7 @@ pub(super) const FAMILY: RuleSet = RuleSet {
         &joined_persons::JoinedPersons,
         &contraction::Contraction,
         &elision::Elision,
+        &homophone_after_noun::HomophoneAfterNoun,
         &doubled_word::DoubledWord,
         &super::pattern::Phrases,
         &verb_ending::VerbEnding,

@@ -454,8 +454,17 @@ fn conditional(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let (at, person, number) = clause(cx, index)?;
     let word = &cx.words[at];
-    let lemma = word.analyses().first()?.lemma;
-    let all = |tense| word.analyses().iter().all(|own| own.tense == Some(tense));
+    let lemma = word
+        .analyses()
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)?
+        .lemma;
+    let finite = cx.reading(at).is_some_and(french::Analysis::is_finite_verb);
+    let all = |tense| {
+        word.analyses()
+            .iter()
+            .all(|own| own.tense == Some(tense) || finite && own.pos == PartOfSpeech::Noun)
+    };
     // « si tu viendras »
     if all(Tense::Future) {
         return fix(cx, &SI, at, lemma, Tense::Present, person, number);

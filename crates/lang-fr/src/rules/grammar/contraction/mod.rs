@@ -179,6 +179,7 @@ fn parted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
 
 /// « du hôtel », « au lieu du punir »: a contraction where the article is elided or a pronoun.
 fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    const COMMON: f32 = 3.3;
     let next = cx
         .next(index)
         .filter(|next| next.shape == Shape::Lower && next.in_french())?;
@@ -222,7 +223,6 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
             PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
         )
     });
-    const COMMON: f32 = 3.3;
     // « a du être », for « dû »
     let noun = noun && !next.has_tense(Tense::Infinitive);
     if plural

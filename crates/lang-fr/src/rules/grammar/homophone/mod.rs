@@ -1,4 +1,5 @@
-//! `grammar.homophone`, checked in [`pass`](crate::rules::pattern::pass).
+//! `grammar.homophone`, checked in [`pass`](crate::rules::pattern::pass) and, after a noun, in
+//! [`homophone_after_noun`](crate::rules::grammar::homophone_after_noun).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};
@@ -25,6 +26,17 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
             "Le gardien, à été à peine troublé.",
             "Le gardien, a été à peine troublé.",
         ),
+        Example::fixes(
+            "La rivière ce perd dans le sable.",
+            "La rivière se perd dans le sable.",
+        ),
+        Example::fixes("La voisine c’est levée tard.", "La voisine s’est levée tard."),
+        Example::fixes("Les tartes son mangées.", "Les tartes sont mangées."),
+        Example::fixes(
+            "Le pont et détruit depuis hier.",
+            "Le pont est détruit depuis hier.",
+        ),
+        Example::not_flagged("Le mieux c’est de partir. Une voiture et détruite et volée est retrouvée."),
         Example::not_flagged("Ça et là, des fleurs poussent ; il va ça et là."),
         Example::not_flagged("D’un été à l’autre, il a tout à fait réussi."),
         Example::not_flagged("Ce sont elles et eux ; ce faisant, il se tait."),

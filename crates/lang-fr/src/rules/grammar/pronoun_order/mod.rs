@@ -176,18 +176,14 @@ fn swapped(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             .is_some_and(|before| matches!(&*before.fold, "de" | "à" | "pour" | "sans"));
     let fits = match (&*first.fold, &*second.fold) {
         // « Lui le sait », « en nous », « en le voyant »
-        ("en", "y") => finite,
-        ("y", _) => finite && cx.words[verb].text.chars().count() > 0,
+        ("en", "y") | ("y", _) => finite,
         ("en", "leur" | "le" | "la" | "les" | "l'") => {
             finite && (subject || after_noun(cx, index) && cx.words[verb].is_form_of("avoir"))
         }
         ("en", _) => finite && subject,
-        ("lui" | "leur", _) => (finite && subject) || infinitive,
-        // « la nous », « les vous »
-        ("le" | "la" | "les" | "l'", _) => (finite && subject) || infinitive,
+        ("lui" | "leur" | "le" | "la" | "les" | "l'", _) => (finite && subject) || infinitive,
         _ => false,
     };
-    // « l’on », « je les vous »: subjects after the verb are not here.
     if !fits {
         return None;
     }

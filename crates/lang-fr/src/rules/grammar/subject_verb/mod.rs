@@ -286,18 +286,17 @@ fn postposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if !cx.joined(at - 1) {
         return None;
     }
-    let (forms, end) = match NounPhrase::read(cx, at) {
-        Some(phrase) => (phrase.forms(cx), phrase.end()),
-        None => {
-            let numeral = cx
-                .words
-                .get(at)?
-                .analyses()
-                .iter()
-                .any(|own| own.pos == PartOfSpeech::Numeral && own.number == Some(Number::Plural));
-            let noun = cx.next(at).filter(|noun| numeral && noun.shape == Shape::Lower)?;
-            (Forms::nominal(noun), at + 1)
-        }
+    let (forms, end) = if let Some(phrase) = NounPhrase::read(cx, at) {
+        (phrase.forms(cx), phrase.end())
+    } else {
+        let numeral = cx
+            .words
+            .get(at)?
+            .analyses()
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Numeral && own.number == Some(Number::Plural));
+        let noun = cx.next(at).filter(|noun| numeral && noun.shape == Shape::Lower)?;
+        (Forms::nominal(noun), at + 1)
     };
     // « que dit le maire à propos »: nothing but a complement follows.
     let closed = cx.next(end).is_none_or(|next| {

@@ -2,7 +2,7 @@
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
-use crate::morphology::FrenchWord as _;
+use crate::morphology::FrenchWord;
 use crate::rules::syntax::clause::Subject;
 use crate::rules::syntax::{is_determiner, is_subject};
 use crate::{Example, Finding, RuleMeta};
@@ -266,7 +266,7 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opti
         _ => return None,
     };
     // « veut il parler », « j’ai tu »: an inversion without a hyphen, a participle.
-    if cx.previous(at).is_some_and(|before| before.can_be_finite()) || cx.words[at].text.starts_with('-') {
+    if cx.previous(at).is_some_and(FrenchWord::can_be_finite) || cx.words[at].text.starts_with('-') {
         return None;
     }
     let forms = |tense| {

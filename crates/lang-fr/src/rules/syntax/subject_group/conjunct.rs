@@ -218,7 +218,6 @@ pub(super) fn name(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct> {
     let gender = match &*cx.words[at].fold {
         "le" => Some(Gender::Masculine),
         "la" => Some(Gender::Feminine),
-        "l'" | "les" => proper_gender(&cx.words[head]),
         _ => proper_gender(&cx.words[head]),
     };
     Some(Conjunct {

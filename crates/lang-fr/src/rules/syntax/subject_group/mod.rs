@@ -151,8 +151,8 @@ impl Reader<'_, '_> {
             let at = end + 1;
             match self.cx.gap(end)? {
                 _ if self.cx.joined(end) => match self.modifier(at)? {
-                    Some(last) => end = last,
-                    None => break,
+                    last if last == end => break,
+                    last => end = last,
                 },
                 ", " => match self.insertion(at) {
                     Some(last) => {
@@ -179,26 +179,26 @@ impl Reader<'_, '_> {
         Some(end)
     }
 
-    /// Returns the index of the last word of the modifier at `at`; `Some(None)` if there is none, `None` if the words
-    /// cannot be read.
-    fn modifier(&mut self, at: usize) -> Option<Option<usize>> {
+    /// Returns the index of the last word of the modifier at `at`; the index before `at` if there is none, `None` if the
+    /// words cannot be read.
+    fn modifier(&mut self, at: usize) -> Option<usize> {
         let cx = self.cx;
         let word = &cx.words[at];
         if self.closed {
-            return Some(None);
+            return Some(at - 1);
         }
         if opens_relative(cx, at) {
             self.closed = true;
-            return Some(Some(self.relative(at)?));
+            return self.relative(at);
         }
         let and = word.fold == "et" && self.complements && cx.joined(at);
         if and && is_preposition(&cx.words[at + 1]) {
             self.complements = true;
-            return Some(Some(self.prepositional(at + 1)?));
+            return self.prepositional(at + 1);
         }
         if is_preposition(word) {
             self.complements = true;
-            return Some(Some(self.prepositional(at)?));
+            return self.prepositional(at);
         }
         let modifies = word.shape == Shape::Lower
             && !is_clitic(&word.fold)
@@ -214,13 +214,13 @@ impl Reader<'_, '_> {
                 && self.finite_after(at + 1)
         };
         if modifies && !self.verb_only_here(at) || could_modify() {
-            return Some(Some(at));
+            return Some(at);
         }
         // « le ministre Jean Dupont »
         if word.shape == Shape::Capital && word.analyses().iter().all(|own| own.capital) {
-            return Some(Some(at));
+            return Some(at);
         }
-        Some(None)
+        Some(at - 1)
     }
 
     /// Whether a word that can be a finite verb is the only one up to the next punctuation mark.
