@@ -6,7 +6,7 @@ use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::apostrophe;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Person, Tense, begins_with_vowel_sound};
-use copydesk_language::word::like;
+use copydesk_language::word::capitalise;
 use copydesk_model::{Applicability, Category, Severity};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -115,11 +115,10 @@ fn finding(
 ) -> Option<Finding> {
     let at = cx.words.get(first)?.at.cover(cx.words.get(last)?.at);
     let wrong = &cx.text[at];
-    let right = like(&cx.words[first].text[..1.min(wrong.len())], right);
     let right = if cx.words[first].text.starts_with(char::is_uppercase) {
-        right
+        capitalise(right)
     } else {
-        right.to_lowercase()
+        right.to_owned()
     };
     Some(
         Finding::new(&RULE, at, confidence)
