@@ -92,8 +92,21 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         | "furieux" | "furieuse" | "furieuses" | "déçu" | "déçue" | "déçus" | "déçues" | "choqué"
         | "choquée" | "choqués" | "choquées" | "scandalisé" | "scandalisée" | "scandalisés"
         | "scandalisées" => {
-            // « si content que », « plus heureux que »
-            !earlier.is_some_and(|word| matches!(word, "si" | "plus" | "moins" | "aussi" | "tellement"))
+            // « si content que », « plus heureux que », « une telle surprise que », « la surprise que »
+            !earlier.is_some_and(|word| {
+                matches!(
+                    word,
+                    "si" | "plus"
+                        | "moins"
+                        | "aussi"
+                        | "tellement"
+                        | "telle"
+                        | "la"
+                        | "une"
+                        | "cette"
+                        | "quelle"
+                )
+            })
         }
         "scandaleux" | "honteux" | "absurde" | "injuste" | "anormal" | "bizarre" | "ridicule" | "temps"
             if earlier.is_some_and(|word| {
@@ -465,8 +478,11 @@ fn conditional(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             .iter()
             .all(|own| own.tense == Some(tense) || finite && own.pos == PartOfSpeech::Noun)
     };
-    // « si tu viendras »
+    // « si tu viendras », but « même si ce sera long » concedes what will be
     if all(Tense::Future) {
+        if cx.previous(index).is_some_and(|word| word.fold == "même") {
+            return None;
+        }
         return fix(cx, &SI, at, lemma, Tense::Present, person, number);
     }
     if !all(Tense::Conditional) {

@@ -4,6 +4,7 @@ use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::apostrophe;
+use crate::rules::syntax::noun_phrase::is_time;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Person, Tense, begins_with_vowel_sound};
 use copydesk_language::word::capitalise;
@@ -33,6 +34,7 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::fixes("L’école où nous y allons.", "L’école où nous allons."),
         Example::not_flagged("Lui le sait. Nous les leur vendons. Tu me la montres. Il y en a deux."),
+        Example::not_flagged("Au moment où la foule y entrait, il pleuvait."),
         Example::not_flagged("En les voyant, il croit en nous. Tenez-vous-le pour dit. Ne le dit-il pas ?"),
         Example::not_flagged(
             "Avons-nous fini ? Le pays dont il y en a tant. Vous l’a-t-il dit ? Elle a tout dit.",
@@ -327,6 +329,10 @@ fn redundant(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let pronoun = if relative.fold == "dont" { "en" } else { "y" };
+    // « le jour où tu y étais »: « où » is a time.
+    if pronoun == "y" && cx.previous(index).is_some_and(is_time) {
+        return None;
+    }
     let subject = crate::rules::syntax::clause::Subject::read(cx, index + 1).filter(|_| cx.joined(index))?;
     let at = subject.clitics.clone().find(|&at| cx.words[at].fold == pronoun)?;
     let verb = &cx.words[subject.verb];

@@ -7,7 +7,7 @@ use crate::rules::syntax::clause::{Kind, Subject, enclitic};
 use crate::rules::syntax::forms::Forms;
 use crate::rules::syntax::is_subject;
 use crate::rules::syntax::noun_phrase::{NounPhrase, is_time};
-use crate::rules::syntax::subject_group::is_adverbial;
+use crate::rules::syntax::subject_group::{is_adverbial, is_preposition};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
@@ -90,6 +90,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::not_flagged(
             "La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange.",
         ),
+        Example::not_flagged("Cependant le feu prenait des forces. Plus d’un million de lecteurs attendent."),
         Example::not_flagged("Les accords cadre avec la ville sont signés. Les robes garance à la mode."),
         Example::not_flagged(
             "Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout.",
@@ -249,8 +250,9 @@ fn postposed(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         "où" | "dont" => true,
         // « que pense », « ce que font », « à qui »
         "que" | "qu'" => !verb.is_form_of("être") && !verb.is_form_of("falloir"),
+        // An adverb alone or a complement: « cependant le feu » ends with the subject.
         _ => {
-            start > sentence
+            (start == sentence + 1 || is_preposition(&cx.words[sentence]))
                 && is_adverbial(cx, sentence..start)
                 && !verb.has_tense(Tense::Imperative)
                 && !verb.is_form_of("être")

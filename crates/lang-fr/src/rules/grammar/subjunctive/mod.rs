@@ -25,6 +25,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::fixes("Il veille à ce que tu viens.", "Il veille à ce que tu viennes."),
         Example::not_flagged("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
         Example::not_flagged("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
+        Example::not_flagged("Ce fut une telle surprise qu’il en a ri."),
         Example::not_flagged("Pour que tous y croient, il faut qu’on le dise."),
     ],
 };

@@ -62,7 +62,13 @@ pub(super) fn quantified(cx: &SegmentContext<'_>, at: usize) -> Option<Conjunct>
     let next = cx.next(head + 1)?;
     if matches!(&*next.fold, "un" | "une") && cx.words[head].fold == "plus" {
         let noun = cx.next(head + 2)?;
-        return (noun.shape == Shape::Lower && !noun.fold.ends_with("aine") && is_noun(cx, head + 3))
+        // « plus d’un million de lecteurs attendent »: the number has a complement.
+        let is_number = noun.fold.ends_with("aine")
+            || matches!(
+                &*noun.fold,
+                "millier" | "million" | "milliard" | "quart" | "tiers"
+            );
+        return (noun.shape == Shape::Lower && !is_number && is_noun(cx, head + 3))
             .then(|| pronoun(Forms::nominal(noun).gender(), head + 3));
     }
     let end = complement(cx, if of.fold == "des" { head + 1 } else { head + 2 })

@@ -667,7 +667,7 @@ fn is_subject_pronoun(word: &Word<'_>) -> bool {
 }
 
 /// Whether the word is a preposition, perhaps with its article.
-fn is_preposition(word: &Word<'_>) -> bool {
+pub(in crate::rules) fn is_preposition(word: &Word<'_>) -> bool {
     matches!(
         &*word.fold,
         "de" | "d'"
