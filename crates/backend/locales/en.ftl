@@ -286,3 +286,14 @@ glossary-malformed = From here on, the file is not well-formed XML. The entries 
 glossary-row-no-right = The required translation is missing.
 fault-watched-folder-gone = The watched folder { $path } is not available.
     .next = Connect its disk or restore the folder, and Copydesk continues automatically; or stop watching it in the settings.
+
+# Second opinions
+
+source-corrected = Corrected version
+fault-corrected-same-text = The corrected version has the same text as the article.
+    .next = Choose another file, or paste the text after it was corrected.
+fault-flags-none = The file contains no flags.
+    .next = Choose the file in which the other program listed the errors of this article.
+left-flag = Flag { $number } (“{ $quote }”): { $reason }.
+left-flag-without-words = Flag { $number }: { $reason }.
+left-changed = “{ $quote }”: these words have been changed since the article was imported.

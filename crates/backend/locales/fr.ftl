@@ -286,3 +286,14 @@ glossary-malformed = À partir d’ici, le fichier n’est pas du XML bien form�
 glossary-row-no-right = La traduction obligatoire manque.
 fault-watched-folder-gone = Le dossier surveillé { $path } est indisponible.
     .next = Branchez son disque ou rétablissez le dossier, et Copydesk reprendra automatiquement ; ou cessez de le surveiller dans les réglages.
+
+# Seconds avis
+
+source-corrected = Version corrigée
+fault-corrected-same-text = La version corrigée a le même texte que l’article.
+    .next = Choisissez un autre fichier, ou collez le texte une fois corrigé.
+fault-flags-none = Le fichier ne contient aucun signalement.
+    .next = Choisissez le fichier où l’autre programme a listé les erreurs de cet article.
+left-flag = Signalement { $number } (« { $quote } ») : { $reason }.
+left-flag-without-words = Signalement { $number } : { $reason }.
+left-changed = « { $quote } » : ces mots ont été modifiés depuis l’import de l’article.

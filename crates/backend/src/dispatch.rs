@@ -3,12 +3,13 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
-    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
-    ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
-    LibraryQuery, LibraryView, MergeRequest, PositionRequest, PositionView, ProfileView, QualityView,
-    RejectRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
-    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
-    TermView, VersionView, WatchView, with_commands,
+    BulkView, ChangesRequest, ChangesView, CorrectedTextRequest, CountingView, DecideManyRequest,
+    ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView,
+    ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionFileRequest, OpinionsView,
+    PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, VersionView, WatchView,
+    with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

@@ -2,6 +2,8 @@
 
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
+use copydesk_providers::corrected::CorrectedError;
+use copydesk_providers::flags::FlagsError;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
 use std::path::PathBuf;
@@ -21,6 +23,18 @@ pub enum BackendError {
     /// A stored review that cannot be restored.
     #[error(transparent)]
     Restore(#[from] RestoreError),
+    /// A corrected version that cannot be used.
+    #[error(transparent)]
+    Corrected(#[from] CorrectedError),
+    /// A file of flags that cannot be read.
+    #[error(transparent)]
+    Flags(#[from] FlagsError),
+    /// A corrected version has the same text as the article.
+    #[error("the corrected version has the text of the article")]
+    NothingCorrected,
+    /// A file of flags has none.
+    #[error("the file has no flags")]
+    NoFlags,
     /// The system has no folder for user data.
     #[error("no data folder")]
     NoDataFolder,
@@ -92,6 +106,8 @@ pub enum BackendError {
 impl BackendError {
     /// The codes of the backend's own errors; those of the other crates are listed there.
     pub const CODES: &[&str] = &[
+        "corrected-same-text",
+        "flags-none",
         "no-data-folder",
         "unknown-command",
         "bad-request",
@@ -125,6 +141,10 @@ impl BackendError {
             }
             Self::Review(error) => error.code(),
             Self::Restore(error) => error.code(),
+            Self::Corrected(error) => error.code(),
+            Self::Flags(error) => error.code(),
+            Self::NothingCorrected => "corrected-same-text",
+            Self::NoFlags => "flags-none",
             Self::NoDataFolder => "no-data-folder",
             Self::UnknownCommand(_) => "unknown-command",
             Self::BadRequest { .. } => "bad-request",
@@ -154,6 +174,7 @@ impl BackendError {
             Self::Format(error) => error.args(),
             Self::Store(error) => error.args(),
             Self::Review(error) => review_args(error),
+            Self::Flags(error) => error.args(),
             Self::Restore(RestoreError::Head { head, len }) => {
                 vec![("head", head.to_string()), ("length", len.to_string())]
             }
@@ -171,7 +192,10 @@ impl BackendError {
                 vec![("paragraph", (segment.0 + 1).to_string())]
             }
             Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],
-            Self::NoDataFolder
+            Self::Corrected(_)
+            | Self::NothingCorrected
+            | Self::NoFlags
+            | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource
             | Self::NoSharedDictionary

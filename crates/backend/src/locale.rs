@@ -30,7 +30,8 @@ fn megabytes(ui: UiLang, bytes: u64) -> String {
     }
 }
 
-/// The message `id` in the language of the interface; the id itself where no file has it. Sizes are given in bytes.
+/// The message `id` in the language of the interface, of the backend or of the other sources of findings; the id itself where
+/// no file has it. Sizes are given in bytes.
 pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> String {
     let text = |name: &str, value: &String| match (name, value.parse()) {
         ("size" | "limit", Ok(bytes)) => megabytes(ui, bytes),
@@ -40,7 +41,10 @@ pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> String {
         .iter()
         .map(|(name, value)| (*name, text(name, value)))
         .collect();
-    CATALOG.format(ui, id, &args).unwrap_or_else(|| id.to_owned())
+    CATALOG
+        .format(ui, id, &args)
+        .or_else(|| copydesk_providers::say(ui, id, &args))
+        .unwrap_or_else(|| id.to_owned())
 }
 
 /// A name of a file as it may stand in a sentence: line ends and other control characters are drawn, and marks that turn

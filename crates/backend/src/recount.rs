@@ -171,6 +171,7 @@ impl Backend {
             if was_counted_by(&article, &rules.fingerprint) {
                 return Ok(());
             }
+            let opinions = self.stored_opinions(id).await?;
             let (bytes, operations, then) = (
                 self.store().original(id).await?,
                 self.store().operations(id).await?,
@@ -179,7 +180,7 @@ impl Backend {
             let read = article.clone();
             let counted = spawn_blocking(move || {
                 let loaded = reading::of_library(&bytes, &article)?;
-                let session = Session::restore(article, loaded, &rules, &operations, &[], &then)?;
+                let session = Session::restore(article, loaded, &rules, &operations, &[], &then, opinions)?;
                 Ok::<_, BackendError>(session.counted())
             })
             .await??;

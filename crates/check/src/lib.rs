@@ -4,8 +4,8 @@ mod localise;
 pub mod measured;
 
 pub use copydesk_engine::{
-    Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, IgnoredWords, LateError,
-    Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
+    ALSO_FOUND, Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, IgnoredWords,
+    LateError, Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
 };
 pub use copydesk_i18n::UiLang;
 pub use localise::localise;

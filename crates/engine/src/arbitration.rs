@@ -65,6 +65,10 @@ fn same_result(one: &EditSet, other: &EditSet, text: &str) -> bool {
     after(one).is_some_and(|result| Some(result) == after(other))
 }
 
+/// The message in the explanation of an issue for each other source that found it too, with the arguments `source` and
+/// `rule`.
+pub const ALSO_FOUND: &str = "engine-also-found";
+
 /// Adds a finding that proposes the same text to the one that is kept. A rule of the program explains best what is wrong,
 /// so its words are shown.
 fn unite(kept: &mut Finding, mut same: Finding) {
@@ -77,7 +81,7 @@ fn unite(kept: &mut Finding, mut same: Finding) {
     }
     let opinion = same.rule.opinion();
     let name = opinion.source.as_deref().unwrap_or("copydesk");
-    let found = Message::new("engine-also-found")
+    let found = Message::new(ALSO_FOUND)
         .with("source", name)
         .with("rule", same.rule.id());
     kept.explanation.push(found);

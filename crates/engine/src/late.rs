@@ -116,6 +116,14 @@ fn fits(finding: &Finding, text: &str) -> bool {
         && suggestions.all(|suggestion| suggestion.edits.edits().iter().all(|edit| inside(edit.range)))
 }
 
+impl Finding {
+    /// Returns the finding in the text after `edits`; `None` if one of them touches its words, or the words that a suggestion
+    /// of it changes.
+    pub fn after(mut self, edits: &EditSet) -> Option<Self> {
+        map_finding(&mut self, edits).then_some(self)
+    }
+}
+
 /// Moves a finding to the text after `edits`. Returns false if an edit touches its words.
 fn map_finding(finding: &mut Finding, edits: &EditSet) -> bool {
     let Some(at) = map_range(finding.at, edits) else {

@@ -24,6 +24,7 @@ pub mod source;
 mod terms;
 pub mod token_cursor;
 
+pub use arbitration::ALSO_FOUND;
 pub use checked::{Checked, SegmentInput};
 pub use engine::{Engine, Options, Unchecked};
 pub use facts::{Dimension, Habit};

@@ -8,6 +8,7 @@ import type { ArticleRulesView } from "./ArticleRulesView";
 import type { BulkView } from "./BulkView";
 import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
+import type { CorrectedTextRequest } from "./CorrectedTextRequest";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
 import type { ExportProfileRequest } from "./ExportProfileRequest";
@@ -21,11 +22,14 @@ import type { IssueRequest } from "./IssueRequest";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
+import type { OpinionFileRequest } from "./OpinionFileRequest";
+import type { OpinionsView } from "./OpinionsView";
 import type { PositionRequest } from "./PositionRequest";
 import type { PositionView } from "./PositionView";
 import type { ProfileView } from "./ProfileView";
 import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
+import type { RemoveOpinionsRequest } from "./RemoveOpinionsRequest";
 import type { ReplaceAcrossRequest } from "./ReplaceAcrossRequest";
 import type { RestoreRequest } from "./RestoreRequest";
 import type { RevertRequest } from "./RevertRequest";
@@ -142,6 +146,22 @@ undo: [number, ReviewPatch],
  * Redoes the operation that was undone last.
  */
 redo: [number, ReviewPatch], 
+/**
+ * Shows what a corrected version, in a file of any format, changes in an article.
+ */
+add_corrected: [OpinionFileRequest, OpinionsView], 
+/**
+ * Shows what a corrected version, as pasted text, changes in an article.
+ */
+add_corrected_text: [CorrectedTextRequest, OpinionsView], 
+/**
+ * Shows the flags of another program, in a file, in an article.
+ */
+add_flags: [OpinionFileRequest, OpinionsView], 
+/**
+ * Removes what another source found in an article; decisions on it are kept.
+ */
+remove_opinions: [RemoveOpinionsRequest, OpinionsView], 
 /**
  * Compares two versions side by side.
  */

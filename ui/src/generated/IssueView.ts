@@ -17,6 +17,14 @@ id: string,
  */
 rule: string, 
 /**
+ * The name of the source that found it, in the language of the interface; `None` for the program and the editor.
+ */
+source: string | null, 
+/**
+ * The names of the sources that found it too and propose the same.
+ */
+also: Array<string>, 
+/**
  * Id of the segment.
  */
 segment: number, 

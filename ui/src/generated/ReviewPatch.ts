@@ -3,6 +3,7 @@ import type { ArticleRow } from "./ArticleRow";
 import type { IssueView } from "./IssueView";
 import type { ProgressView } from "./ProgressView";
 import type { SegmentView } from "./SegmentView";
+import type { SourceView } from "./SourceView";
 
 /**
  * The changes of a command: replaces the given segments, and all issues of the rechecked segments.
@@ -28,6 +29,10 @@ rechecked: Array<number>,
  * All issues of the segments in `rechecked`, in reading order.
  */
 issues: Array<IssueView>, 
+/**
+ * The other sources whose findings are shown.
+ */
+sources: Array<SourceView>, 
 /**
  * The editor's progress.
  */

@@ -3,6 +3,7 @@ import type { ArticleRow } from "./ArticleRow";
 import type { IssueView } from "./IssueView";
 import type { ProgressView } from "./ProgressView";
 import type { SegmentView } from "./SegmentView";
+import type { SourceView } from "./SourceView";
 
 /**
  * The whole review of an article.
@@ -24,6 +25,10 @@ segments: Array<SegmentView>,
  * All issues, in reading order.
  */
 issues: Array<IssueView>, 
+/**
+ * The other sources whose findings are shown.
+ */
+sources: Array<SourceView>, 
 /**
  * The editor's progress.
  */

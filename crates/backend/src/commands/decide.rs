@@ -5,6 +5,7 @@ use super::own_issue;
 use crate::live::{LeftIssue, Outcome, Wanted};
 use crate::profile::ArticleRules;
 use crate::session::{LogStep, PendingWrite, Session};
+use crate::sessions::SessionGuard;
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest,
     IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
@@ -285,6 +286,27 @@ impl Backend {
         })
     }
 
+    /// The article's session, locked.
+    ///
+    /// # Errors
+    /// Returns [`StoreError::LostUpdate`] if another window has changed the article; the next command loads it again.
+    pub(super) async fn session_as_stored(&self, id: ArticleId) -> Result<SessionGuard, BackendError> {
+        let mut guard = self.session(id).await?;
+        // Comparing the head is not enough: another window may have undone a step and added a different one.
+        let stored = self.store().article(id).await?;
+        if guard.is_at(&stored) {
+            return Ok(guard);
+        }
+        let (expected, found) = (guard.head(), stored.head);
+        guard.discard();
+        Err(StoreError::LostUpdate {
+            article: id,
+            expected,
+            found,
+        }
+        .into())
+    }
+
     /// Changes an article: in memory, then on disk; then the command returns. If the store fails, the session is
     /// dropped, so that the next command loads the stored state.
     pub(super) async fn alter(
@@ -295,19 +317,7 @@ impl Backend {
         + 'static,
     ) -> Result<ReviewPatch, BackendError> {
         let (id, ui) = (ArticleId(article), self.ui());
-        let mut guard = self.session(id).await?;
-        // Comparing the head is not enough: another window may have undone a step and added a different one.
-        let stored = self.store().article(id).await?;
-        if !guard.is_at(&stored) {
-            let (expected, found) = (guard.head(), stored.head);
-            guard.discard();
-            return Err(StoreError::LostUpdate {
-                article: id,
-                expected,
-                found,
-            }
-            .into());
-        }
+        let mut guard = self.session_as_stored(id).await?;
         let (mut guard, done) = spawn_blocking(move || {
             let done = work(&mut guard, clock::now(), ui);
             (guard, done)

@@ -322,10 +322,11 @@ impl Backend {
             self.store().versions(id).await?,
             self.store().text_for_search(id).await?,
         );
+        let opinions = self.stored_opinions(id).await?;
         let rules = self.configuration().rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::of_library(&bytes, &article)?;
-            Session::restore(article, loaded, &rules, &operations, &versions, &then)
+            Session::restore(article, loaded, &rules, &operations, &versions, &then, opinions)
         })
         .await??;
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

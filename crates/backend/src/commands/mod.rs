@@ -8,6 +8,7 @@ mod export;
 mod ignore;
 mod import;
 mod library;
+mod opinions;
 mod own_issue;
 mod paragraphs;
 mod place;

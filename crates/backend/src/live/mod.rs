@@ -6,10 +6,12 @@ mod consequences;
 mod entries;
 mod merged;
 mod names;
+mod opinions;
 mod refused;
 mod take;
 
 pub use entries::{Entry, EntryStatus};
+pub use opinions::{Opinion, SourceOpinions};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::BackendError;
@@ -36,6 +38,8 @@ pub struct LiveReview {
     shown: BTreeMap<SegmentId, Vec<Issue>>,
     /// Why the format can write none of an issue's suggestions; see `refused`.
     refused: BTreeMap<SegmentId, BTreeMap<IssueId, FormatError>>,
+    /// The findings of other sources; see `opinions`.
+    opinions: BTreeMap<Arc<str>, SourceOpinions>,
     /// Names that decisions hold; see `names`.
     held: BTreeSet<IssueId>,
     /// How the file will be written; the format accepts or refuses edits accordingly.
@@ -131,6 +135,7 @@ impl LiveReview {
             review,
             shown: BTreeMap::new(),
             refused: BTreeMap::new(),
+            opinions: BTreeMap::new(),
             held: BTreeSet::new(),
             options,
         };
@@ -318,6 +323,7 @@ impl LiveReview {
             self.checked.update_all(&inputs)
         };
         issues.extend(checked_again);
+        issues.extend(self.renew_opinions(&rebased));
         if everywhere {
             issues.extend(self.checked.issues().map(|issue| issue.segment));
         }

@@ -153,6 +153,8 @@ fn review_errors() -> Vec<ReviewError> {
 
 fn own_errors() -> Vec<BackendError> {
     vec![
+        BackendError::NothingCorrected,
+        BackendError::NoFlags,
         BackendError::NoDataFolder,
         BackendError::UnknownCommand("x".to_owned()),
         BackendError::BadRequest { command: "accept" },

@@ -4,10 +4,12 @@
 
 mod counts;
 mod operate;
+mod opinions;
 mod relocated;
 mod show;
 
 pub(crate) use operate::{LogStep, PendingWrite};
+pub(crate) use opinions::{Added, StoredOpinions, StoredSource};
 
 use crate::configuration::Rules;
 use crate::live::{LiveReview, Written};
@@ -48,6 +50,8 @@ pub(crate) struct Session {
     relocated: Option<Relocated>,
     /// Decisions of the log that do not fit.
     left_out: Vec<Decision>,
+    /// What other sources said.
+    opinions: StoredOpinions,
     /// Counts over all issues, cached because every command returns them.
     counts: Counts,
 }
@@ -105,6 +109,7 @@ impl Draft {
             saved: None,
             relocated: None,
             left_out: Vec::new(),
+            opinions: StoredOpinions::default(),
             counts,
         }
     }
@@ -139,7 +144,8 @@ impl Draft {
 }
 
 impl Session {
-    /// Restores the session of a stored article. `then` is the article's text on import, as stored for searches.
+    /// Restores the session of a stored article. `then` is the article's text on import, as stored for searches, `opinions`
+    /// what other sources said.
     pub(crate) fn restore(
         article: Article,
         loaded: Loaded,
@@ -147,17 +153,19 @@ impl Session {
         operations: &[LoggedOperation],
         versions: &[Version],
         then: &str,
+        opinions: StoredOpinions,
     ) -> Result<Self, BackendError> {
         let log = read_log(operations.iter())?;
         let head = article.head as usize;
         let relocated = Relocated::find(&article, &loaded.document, then).filter(|_| !log.is_empty());
-        let (live, left_out) = match &relocated {
+        let (mut live, left_out) = match &relocated {
             None => (LiveReview::restore(loaded, &rules.engine, log, head)?, Vec::new()),
             Some(relocated) => {
                 let relocation = |place: usize| relocated.of(operations.get(place)?);
                 LiveReview::restore_what_fits(loaded, &rules.engine, log, head, relocation)?
             }
         };
+        opinions.show_in(&mut live, &article);
         let saved = versions.last().map(|version| {
             // An operation newer than the file has replaced the one that the file was written with.
             let as_written = |operation: &LoggedOperation| operation.at <= version.at;
@@ -182,6 +190,7 @@ impl Session {
             saved,
             relocated,
             left_out,
+            opinions,
             counts,
         })
     }

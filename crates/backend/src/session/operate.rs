@@ -128,6 +128,22 @@ impl Session {
         at: UnixMillis,
         ui: UiLang,
     ) -> (PendingWrite, ReviewPatch) {
+        let (change, patch) = self.changed(changed, at, ui);
+        let write = PendingWrite {
+            expected_head,
+            log,
+            change,
+        };
+        (write, patch)
+    }
+
+    /// The new values of the article's row, and the patch.
+    pub(super) fn changed(
+        &mut self,
+        changed: Changed,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> (ArticleChange, ReviewPatch) {
         let Changed {
             segments,
             mut issues,
@@ -155,14 +171,7 @@ impl Session {
         let revision = self.revision;
         self.changed.extend(issues.iter().map(|id| (*id, revision)));
         let patch = self.patch(&segments, &issues, focus, ui);
-        (
-            PendingWrite {
-                expected_head,
-                log,
-                change,
-            },
-            patch,
-        )
+        (change, patch)
     }
 
     /// The segments with issues whose number of identical open issues has changed.
@@ -193,6 +202,7 @@ impl Session {
                 .iter()
                 .flat_map(|id| self.issue_views(*id, ui))
                 .collect(),
+            sources: self.sources(ui),
             progress: self.progress(),
             focus: focus.map(|id| id.to_string()),
         }

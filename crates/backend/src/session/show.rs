@@ -21,6 +21,7 @@ impl Session {
                 .filter_map(|segment| self.segment_view(segment.id))
                 .collect(),
             issues: ids.flat_map(|id| self.issue_views(id, ui)).collect(),
+            sources: self.sources(ui),
             progress: self.progress(),
             notices: self.notices(ui),
         }

@@ -4,9 +4,10 @@ use super::units::Units;
 use crate::live::{Entry, EntryStatus, LiveReview};
 use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
 use crate::{BackendError, locale};
-use copydesk_check::localise;
+use copydesk_check::{ALSO_FOUND, localise};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
+use copydesk_providers::{corrected, languagetool};
 use copydesk_review::folded;
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
@@ -35,6 +36,8 @@ impl IssueViews<'_> {
         IssueView {
             id: entry.id.to_string(),
             rule: entry.rule.to_string(),
+            source: self.source(entry).map(|source| source_name(source, self.ui)),
+            also: self.also(entry),
             segment: entry.segment.id().0,
             from,
             to,
@@ -47,6 +50,7 @@ impl IssueViews<'_> {
             explanation: entry
                 .explanation
                 .iter()
+                .filter(|message| message.id != ALSO_FOUND)
                 .map(|message| localise(message, self.ui))
                 .collect(),
             suggestions: entry
@@ -62,6 +66,32 @@ impl IssueViews<'_> {
             reason: entry.reason.map(str::to_owned),
             alike: alike.unwrap_or_default(),
         }
+    }
+
+    /// The source of an issue. A decision names only the rule.
+    fn source<'e>(&'e self, entry: &'e Entry<'_>) -> Option<&'e str> {
+        match entry.found {
+            Some(issue) => issue.source.as_deref(),
+            None if corrected::RULES.contains(entry.rule) => Some(corrected::SOURCE),
+            None => self.live.source_of(entry.rule),
+        }
+    }
+
+    /// The names of the sources that found an issue too. They are in its explanation, which a decision contains.
+    fn also(&self, entry: &Entry<'_>) -> Vec<String> {
+        let found = entry
+            .explanation
+            .iter()
+            .filter(|message| message.id == ALSO_FOUND);
+        let sources = found.filter_map(|message| message.args.iter().find(|(name, _)| name == "source"));
+        let mut names = Vec::new();
+        for (_, source) in sources {
+            let name = source_name(source, self.ui);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// Why the format can write none of an issue's suggestions.
@@ -107,6 +137,16 @@ impl IssueViews<'_> {
                 .collect(),
             overtakes: overtaken.collect(),
         }
+    }
+}
+
+/// The name of a source in the language of the interface.
+pub(crate) fn source_name(source: &str, ui: UiLang) -> String {
+    match source {
+        corrected::SOURCE => locale::say(ui, "source-corrected", &[]),
+        languagetool::SOURCE => "LanguageTool".to_owned(),
+        "copydesk" => "Copydesk".to_owned(),
+        other => other.to_owned(),
     }
 }
 

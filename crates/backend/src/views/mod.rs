@@ -10,7 +10,7 @@ mod units;
 
 pub(crate) use article::{Snapshot, article_row, article_state};
 pub(crate) use changes::{changes_view, compared_view, level_of};
-pub(crate) use issue::IssueViews;
+pub(crate) use issue::{IssueViews, source_name};
 pub(crate) use left::left_view;
 pub(crate) use quality::quality_view;
 pub(crate) use segment::segment_view;

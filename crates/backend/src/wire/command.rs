@@ -3,12 +3,12 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
-    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
-    ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
-    LibraryQuery, LibraryView, MergeRequest, PositionRequest, PositionView, ProfileView, QualityView,
-    RejectRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
-    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
-    TermView, VersionView, WatchView,
+    BulkView, ChangesRequest, ChangesView, CorrectedTextRequest, CountingView, DecideManyRequest,
+    ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView,
+    ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionFileRequest, OpinionsView,
+    PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -63,6 +63,14 @@ macro_rules! with_commands {
             undo(u32) -> ReviewPatch;
             /// Redoes the operation that was undone last.
             redo(u32) -> ReviewPatch;
+            /// Shows what a corrected version, in a file of any format, changes in an article.
+            add_corrected(OpinionFileRequest) -> OpinionsView;
+            /// Shows what a corrected version, as pasted text, changes in an article.
+            add_corrected_text(CorrectedTextRequest) -> OpinionsView;
+            /// Shows the flags of another program, in a file, in an article.
+            add_flags(OpinionFileRequest) -> OpinionsView;
+            /// Removes what another source found in an article; decisions on it are kept.
+            remove_opinions(RemoveOpinionsRequest) -> OpinionsView;
             /// Compares two versions side by side.
             changes(ChangesRequest) -> ChangesView;
             /// Lists the versions of an article: the original, each save, the current text.

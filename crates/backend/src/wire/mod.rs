@@ -10,6 +10,7 @@ mod counting;
 mod event;
 mod fault;
 mod house;
+mod opinions;
 mod place;
 mod profile;
 mod quality;
@@ -35,6 +36,9 @@ pub use counting::CountingView;
 pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
+pub use opinions::{
+    CorrectedTextRequest, OpinionFileRequest, OpinionsView, RemoveOpinionsRequest, SourceView,
+};
 pub use place::{PositionRequest, PositionView};
 pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,

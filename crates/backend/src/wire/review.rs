@@ -1,6 +1,7 @@
 //! One article under review.
 
 use super::SegmentRole;
+use super::SourceView;
 use super::{ArticleRow, SeverityCounts};
 use crate::exports::ExportKind;
 use copydesk_model::LockReason;
@@ -102,6 +103,10 @@ pub struct IssueView {
     pub id: String,
     /// Rule id.
     pub rule: String,
+    /// The name of the source that found it, in the language of the interface; `None` for the program and the editor.
+    pub source: Option<String>,
+    /// The names of the sources that found it too and propose the same.
+    pub also: Vec<String>,
     /// Id of the segment.
     pub segment: u32,
     /// Start in the segment's current text, UTF-16.
@@ -243,6 +248,8 @@ pub struct ReviewView {
     pub segments: Vec<SegmentView>,
     /// All issues, in reading order.
     pub issues: Vec<IssueView>,
+    /// The other sources whose findings are shown.
+    pub sources: Vec<SourceView>,
     /// The editor's progress.
     pub progress: ProgressView,
     /// Notices about the whole article ("no rules for this language"), in the language of the interface.
@@ -262,6 +269,8 @@ pub struct ReviewPatch {
     pub rechecked: Vec<u32>,
     /// All issues of the segments in `rechecked`, in reading order.
     pub issues: Vec<IssueView>,
+    /// The other sources whose findings are shown.
+    pub sources: Vec<SourceView>,
     /// The editor's progress.
     pub progress: ProgressView,
     /// The issue of the command, or the first one that it changed; the window scrolls there after an undo.

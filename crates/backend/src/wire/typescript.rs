@@ -4,6 +4,8 @@ use super::{Commands, Events, Fault, Settings};
 use crate::BackendError;
 use copydesk_formats::FormatError;
 use copydesk_model::Category;
+use copydesk_providers::corrected::CorrectedError;
+use copydesk_providers::flags::FlagsError;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +51,8 @@ fn fault_codes() -> String {
         ReviewError::CODES,
         RestoreError::CODES,
         StoreError::CODES,
+        CorrectedError::CODES,
+        FlagsError::CODES,
     ];
     let codes: BTreeSet<&str> = lists.concat().into_iter().collect();
     let codes: Vec<String> = codes.iter().map(|code| format!("{code:?}")).collect();

@@ -17,6 +17,7 @@ mod library;
 mod locked;
 mod log;
 mod many;
+mod opinions;
 mod paragraphs;
 mod profile;
 mod queue;

@@ -55,6 +55,9 @@ pub enum CorrectedError {
 }
 
 impl CorrectedError {
+    /// The codes of all errors.
+    pub const CODES: &[&str] = &["corrected-empty", "corrected-other-text"];
+
     /// Returns the stable code, in kebab-case.
     pub fn code(self) -> &'static str {
         match self {

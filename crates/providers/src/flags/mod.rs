@@ -79,6 +79,9 @@ pub enum FlagsError {
 }
 
 impl FlagsError {
+    /// The codes of all errors.
+    pub const CODES: &[&str] = &["flags-unknown-format", "flags-malformed"];
+
     /// Returns the stable code, in kebab-case.
     pub fn code(&self) -> &'static str {
         match self {

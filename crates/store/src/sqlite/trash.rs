@@ -6,10 +6,12 @@ use crate::{Article, ArticleId, Sha256, StoreError};
 use std::path::Path;
 
 /// Tables whose rows are deleted with an article, before the article itself.
-const PARTS: [&str; 3] = [
+const PARTS: [&str; 4] = [
     "DELETE FROM operations WHERE article = ?",
     "DELETE FROM versions WHERE article = ?",
     "DELETE FROM article_search WHERE article = ?",
+    // What is stored for one article beside its row: the last position, and second opinions.
+    "DELETE FROM settings WHERE key IN ('place-' || ?1, 'opinions-' || ?1)",
 ];
 
 impl SqliteStore {

@@ -46,7 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "copydesk-formats",
         ],
     ),
-    ("copydesk-backend", ENGINE),
+    ("copydesk-backend", APPLICATION),
     ("copydesk-cli", OUTER),
     ("copydesk-app", &["copydesk-backend"]),
     ("copydesk-tests", OUTER),
@@ -61,7 +61,7 @@ const LANGUAGE_PACK: &[&str] = &[
     "copydesk-engine",
 ];
 
-const ENGINE: &[&str] = &[
+const APPLICATION: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
     "copydesk-i18n",
@@ -70,6 +70,7 @@ const ENGINE: &[&str] = &[
     "copydesk-review",
     "copydesk-formats",
     "copydesk-store",
+    "copydesk-providers",
 ];
 
 const OUTER: &[&str] = &[

@@ -1,0 +1,313 @@
+//! Second opinions of a session: what other sources said about the article, as stored with it.
+//!
+//! What a source said is stored, not the findings: they are computed again when the article is opened.
+
+use super::Session;
+use crate::BackendError;
+use crate::live::{Changed, LiveReview, Opinion, SourceOpinions};
+use crate::locale::say;
+use crate::views::source_name;
+use crate::wire::{OpinionsView, SourceView};
+use copydesk_i18n::UiLang;
+use copydesk_model::{Document, IssueId, RuleId, Segment, SegmentId, SegmentKind};
+use copydesk_providers::{Dropped, corrected, flags};
+use copydesk_review::Status;
+use copydesk_store::{Article, ArticleChange, UnixMillis};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Maximum length of a quotation in a sentence, in characters.
+const QUOTED: usize = 80;
+
+/// What other sources said about one article. Fields and variants may be added, never renamed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct StoredOpinions {
+    sources: Vec<StoredSource>,
+}
+
+/// What one source said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum StoredSource {
+    /// A corrected version.
+    Corrected {
+        /// Its paragraphs.
+        paragraphs: Vec<String>,
+        /// The texts that it was compared with, by segment, where they were not those of the machine translation.
+        #[serde(default)]
+        compared: BTreeMap<u32, String>,
+    },
+    /// Flags of another program.
+    Flags {
+        /// The name of the file.
+        file: String,
+        /// Its contents.
+        text: String,
+    },
+}
+
+/// The result of adding or removing a source.
+pub(crate) struct Added {
+    /// What is to be stored.
+    pub(crate) opinions: StoredOpinions,
+    /// The new values of the article's row.
+    pub(crate) change: ArticleChange,
+    /// The answer.
+    pub(crate) view: OpinionsView,
+}
+
+/// The findings of a source, and what it reported and cannot be shown.
+struct Resolved {
+    findings: SourceOpinions,
+    dropped: Vec<Dropped>,
+}
+
+impl StoredSource {
+    /// The id of the source; a second one with the same id takes its place.
+    fn id(&self) -> String {
+        match self {
+            Self::Corrected { .. } => corrected::SOURCE.to_owned(),
+            Self::Flags { file, .. } => format!("flags:{file}"),
+        }
+    }
+
+    fn name(&self, ui: UiLang) -> String {
+        match self {
+            Self::Corrected { .. } => source_name(corrected::SOURCE, ui),
+            Self::Flags { file, .. } => file.clone(),
+        }
+    }
+
+    /// Finds the places in the article.
+    fn resolve(&self, live: &LiveReview, article: &Article) -> Result<Resolved, BackendError> {
+        let (document, opinions) = match self {
+            Self::Corrected { paragraphs, compared } => {
+                let document = with_texts(live.document(), compared);
+                let opinions = corrected::compare(&document, &document_of(paragraphs))?;
+                if opinions.is_empty() {
+                    return Err(BackendError::NothingCorrected);
+                }
+                (document, opinions)
+            }
+            Self::Flags { file, text } => {
+                let path = article.path.as_ref().map(|path| path.to_string_lossy());
+                let mut flags = flags::read(text, path.as_deref())?;
+                if flags.source.is_empty() {
+                    flags.source.clone_from(file);
+                }
+                let opinions = flags.resolve(live.loaded());
+                if opinions.is_empty() && opinions.dropped.is_empty() {
+                    return Err(BackendError::NoFlags);
+                }
+                // Flags are about the file as it was read.
+                (live.document().clone(), opinions)
+            }
+        };
+        let dropped = opinions.dropped;
+        let findings = opinions.findings.into_iter().filter_map(|(segment, findings)| {
+            let text = Arc::clone(&document.segment(segment)?.mt);
+            Some((segment, Opinion { text, findings }))
+        });
+        Ok(Resolved {
+            findings: findings.collect(),
+            dropped,
+        })
+    }
+}
+
+impl StoredOpinions {
+    /// The opinions stored as `text`; none if they cannot be read.
+    pub(crate) fn read(text: Option<&str>) -> Self {
+        text.and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Shows all of them in a review.
+    pub(super) fn show_in(&self, live: &mut LiveReview, article: &Article) {
+        for source in &self.sources {
+            // They were resolved when they were added.
+            if let Ok(resolved) = source.resolve(live, article) {
+                live.put_opinions(&source.id(), resolved.findings);
+            }
+        }
+    }
+
+    fn put(&mut self, source: StoredSource) {
+        self.remove(&source.id());
+        self.sources.push(source);
+    }
+
+    fn remove(&mut self, id: &str) {
+        self.sources.retain(|source| source.id() != id);
+    }
+}
+
+impl Session {
+    /// Adds the opinions of a source, in place of its earlier ones.
+    ///
+    /// # Errors
+    /// The source cannot be read, is about another text, or has nothing to say; nothing changes then.
+    pub(crate) fn add_source(
+        &mut self,
+        mut source: StoredSource,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> Result<Added, BackendError> {
+        if let StoredSource::Corrected { compared, .. } = &mut source {
+            *compared = self.texts_changed();
+        }
+        let Resolved { findings, dropped } = source.resolve(&self.live, &self.article)?;
+        let left: Vec<String> = dropped.iter().map(|one| left(one, ui)).collect();
+        let (gone, found) = self.gone(&findings, ui);
+        let rules: BTreeSet<RuleId> = (findings.values().flat_map(|opinion| &opinion.findings))
+            .map(|finding| finding.rule.rule_id())
+            .collect();
+        let name = source.name(ui);
+        let segments = self.live.put_opinions(&source.id(), findings);
+        self.opinions.put(source);
+        let focus = self.first_open_of(&rules);
+        let mut added = self.with_sources(segments, focus, at, ui);
+        added.view.name = name;
+        added.view.found = found;
+        added.view.left = left.into_iter().chain(gone).collect();
+        Ok(added)
+    }
+
+    /// Removes the opinions of a source.
+    pub(crate) fn remove_source(&mut self, id: &str, at: UnixMillis, ui: UiLang) -> Added {
+        let mut sources = self.opinions.sources.iter();
+        let name = sources
+            .find(|source| source.id() == id)
+            .map(|source| source.name(ui));
+        let segments = self.live.remove_opinions(id);
+        self.opinions.remove(id);
+        let mut removed = self.with_sources(segments, None, at, ui);
+        removed.view.name = name.unwrap_or_default();
+        removed
+    }
+
+    /// The other sources whose findings are shown.
+    pub(super) fn sources(&self, ui: UiLang) -> Vec<SourceView> {
+        let view = |source: &StoredSource| SourceView {
+            source: source.id(),
+            name: source.name(ui),
+            found: self.live.opinions_of(&source.id()),
+        };
+        self.opinions.sources.iter().map(view).collect()
+    }
+
+    fn with_sources(
+        &mut self,
+        issues: BTreeSet<SegmentId>,
+        focus: Option<IssueId>,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> Added {
+        let changed = Changed {
+            segments: BTreeSet::new(),
+            issues,
+            focus,
+        };
+        let (change, patch) = self.changed(changed, at, ui);
+        Added {
+            opinions: self.opinions.clone(),
+            change,
+            view: OpinionsView {
+                patch,
+                name: String::new(),
+                found: 0,
+                left: Vec::new(),
+            },
+        }
+    }
+
+    /// The texts that are not those of the machine translation.
+    fn texts_changed(&self) -> BTreeMap<u32, String> {
+        self.segments()
+            .filter(|(segment, state)| **state.base() != *segment.mt)
+            .map(|(segment, state)| (segment.id.0, state.base().to_string()))
+            .collect()
+    }
+
+    /// A sentence for each finding whose words have changed, and the number of the others.
+    fn gone(&self, findings: &SourceOpinions, ui: UiLang) -> (Vec<String>, u32) {
+        let (mut gone, mut found) = (Vec::new(), 0);
+        for (segment, Opinion { text, findings }) in findings {
+            for finding in findings {
+                if self.live.moved(*segment, text, finding).is_some() {
+                    found += 1;
+                    continue;
+                }
+                let quote = finding.at.of_text(text).unwrap_or_default();
+                gone.push(say(ui, "left-changed", &[("quote", short(quote))]));
+            }
+        }
+        (gone, found)
+    }
+
+    fn first_open_of(&self, rules: &BTreeSet<RuleId>) -> Option<IssueId> {
+        let state = self.live.review().state();
+        let mut open = (self.live.issues())
+            .filter(|issue| state.status_of(issue) == Status::Open && !self.live.is_locked(issue));
+        let of_source = open.find(|issue| {
+            rules.contains(&issue.rule) || issue.also.iter().any(|also| rules.contains(&also.rule))
+        });
+        of_source.map(|issue| issue.id)
+    }
+}
+
+/// Why something is not shown.
+fn left(dropped: &Dropped, ui: UiLang) -> String {
+    let Dropped { number, quote, why } = dropped;
+    let mut args = vec![
+        ("number", number.to_string()),
+        ("reason", say(ui, &format!("dropped-{}", why.code()), &[])),
+    ];
+    if quote.trim().is_empty() {
+        return say(ui, "left-flag-without-words", &args);
+    }
+    args.push(("quote", short(quote)));
+    say(ui, "left-flag", &args)
+}
+
+/// Words in one line, cut if they are many.
+fn short(quote: &str) -> String {
+    let line = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= QUOTED {
+        return line;
+    }
+    let mut cut: String = line.chars().take(QUOTED).collect();
+    cut.push('…');
+    cut
+}
+
+/// The document with other texts in some segments, to compare with another version.
+fn with_texts(document: &Document, texts: &BTreeMap<u32, String>) -> Document {
+    let mut document = document.clone();
+    for segment in &mut document.segments {
+        if let Some(text) = texts.get(&segment.id.0) {
+            segment.mt = text.as_str().into();
+            segment.marks.clear();
+        }
+    }
+    document
+}
+
+/// A document of plain paragraphs.
+fn document_of(paragraphs: &[String]) -> Document {
+    let segment = |(id, text): (usize, &String)| Segment {
+        id: SegmentId(id as u32),
+        kind: SegmentKind::Paragraph,
+        source: None,
+        mt: text.as_str().into(),
+        marks: Vec::new(),
+        locked: None,
+    };
+    Document {
+        source_lang: None,
+        target_lang: None,
+        segments: paragraphs.iter().enumerate().map(segment).collect(),
+    }
+}
