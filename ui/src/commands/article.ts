@@ -7,6 +7,11 @@ const ON_ROW = {
   whyNot: () => 'no-row',
 } satisfies Partial<Ungrouped>;
 
+/** Commands on the open article. */
+const ON_ARTICLE = {
+  enabled: (app) => app.navigation.shownArticle !== null,
+} satisfies Partial<Ungrouped>;
+
 export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-file',
@@ -75,6 +80,35 @@ export const ARTICLE: readonly Ungrouped[] = [
     command: 'new-text',
     keys: ['Mod+n'],
     perform: (app) => app.navigation.paste(''),
+  },
+  // Second opinions, which the palette lists.
+  {
+    command: 'compare-file',
+    keys: ['Mod+Alt+c'],
+    ...ON_ARTICLE,
+    perform: (app) => app.opinions.chooseCorrected(),
+  },
+  {
+    command: 'compare-text',
+    keys: ['Mod+Alt+v'],
+    ...ON_ARTICLE,
+    perform: (app) => {
+      app.navigation.dialog = 'corrected';
+    },
+  },
+  {
+    command: 'import-flags',
+    keys: ['Mod+Alt+f'],
+    ...ON_ARTICLE,
+    perform: (app) => app.opinions.chooseFlags(),
+  },
+  {
+    command: 'show-sources',
+    keys: ['Mod+Alt+i'],
+    ...ON_ARTICLE,
+    perform: (app) => {
+      app.navigation.dialog = 'sources';
+    },
   },
   {
     command: 'save',

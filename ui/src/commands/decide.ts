@@ -1,4 +1,4 @@
-import { hasWords, OWN_RULE } from '../state/review';
+import { hasRule, hasWords, OWN_RULE } from '../state/review';
 import type { Ungrouped } from './command';
 
 /** Commands on the selected issue, while it is open. */
@@ -70,7 +70,13 @@ export const DECIDE: readonly Ungrouped[] = [
     views: ['review'],
     enabled: (app) => app.article.issue !== null && hasWords(app.article.issue),
     whyNot: ({ article: { issue } }) =>
-      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'no-words',
+      issue === null
+        ? 'none'
+        : issue.rule === OWN_RULE
+          ? 'own'
+          : issue.source !== null
+            ? 'other-source'
+            : 'no-words',
     perform: (app) => app.profile.askIgnore('words'),
   },
   {
@@ -78,8 +84,9 @@ export const DECIDE: readonly Ungrouped[] = [
     ofIssue: true,
     keys: ['Shift+w'],
     views: ['review'],
-    enabled: (app) => app.article.issue !== null && app.article.issue.rule !== OWN_RULE,
-    whyNot: (app) => (app.article.issue === null ? 'none' : 'own'),
+    enabled: (app) => app.article.issue !== null && hasRule(app.article.issue),
+    whyNot: ({ article: { issue } }) =>
+      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'other-source',
     perform: (app) => app.profile.askIgnore('rule'),
   },
   {

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/app';
-import { OWN_RULE } from '../state/review';
+import { hasRule, OWN_RULE } from '../state/review';
 import type { Direction } from '../state/selection';
 import type { Ungrouped } from './command';
 
@@ -29,8 +29,9 @@ export const MOVE: readonly Ungrouped[] = [
     command: 'why-rule',
     keys: ['w'],
     views: ['review'],
-    enabled: (app) => app.article.issue !== null && app.article.issue.rule !== OWN_RULE,
-    whyNot: (app) => (app.article.issue === null ? 'none' : 'own'),
+    enabled: (app) => app.article.issue !== null && hasRule(app.article.issue),
+    whyNot: ({ article: { issue } }) =>
+      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'other-source',
     perform: (app) => app.reference.showRule(app.article.issue?.rule ?? ''),
   },
   {

@@ -230,6 +230,8 @@ card-reject-alike = { $count ->
     [2] Reject both occurrences
    *[other] Reject all { $count } occurrences
  }
+card-source = Found by: { $source }
+card-also = Also found by: { $sources }
 card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
 card-leave-alone = Never flag these words…
@@ -374,10 +376,24 @@ drop-here = Drop to open
 ## Dialogs
 dialog-close = Close
 dialog-open-title = Open an article
+dialog-corrected-title = Choose a corrected version
+dialog-flags-title = Import flags
 dialog-folder-title = Import a folder
 dialog-save-title = Save the corrected version
 dialog-tracked-title = Save with tracked changes
 dialog-export-title = Save: { $form }
+corrected-title = Paste a corrected version
+corrected-label = The corrected text of this article
+corrected-hint = Each difference becomes a suggestion. The article does not change until you accept one.
+corrected-compare = Compare
+sources-title = Second opinions
+sources-none = Only the rules of Copydesk have checked this article.
+sources-found = { $count ->
+    [one] { $count } suggestion or flag
+   *[other] { $count } suggestions and flags
+ }
+sources-remove = Remove
+sources-remove-one = Remove what “{ $source }” found
 paste-title = New from text
 paste-label = Text of the article
 paste-hint = Blank lines separate paragraphs. The first short line becomes the headline.
@@ -604,6 +620,19 @@ notice-safe-done = { $count ->
     [one] { $count } safe suggestion was accepted.
    *[other] { $count } safe suggestions were accepted.
  }
+opinions-added = { $count ->
+    [0] “{ $source }” adds nothing to the review.
+    [one] “{ $source }” was added: { $count } issue.
+   *[other] “{ $source }” was added: { $count } issues.
+ }
+opinions-left = { $count ->
+    [one] { $count } issue of “{ $source }” cannot be shown:
+   *[other] { $count } issues of “{ $source }” cannot be shown:
+ }
+opinions-left-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+ }
 notice-many-accept = { $count ->
     [one] { $count } issue was accepted.
    *[other] { $count } issues were accepted.
@@ -646,6 +675,8 @@ cannot-locked = This paragraph is locked.
 cannot-locked-next = Unlock it in the program that the file comes from, or leave it as it is.
 cannot-own = You added this issue yourself, so it has no rule.
 cannot-own-next = Press O to remove it.
+cannot-other-source = This issue comes from another source, so it has no rule in Copydesk.
+cannot-other-source-next = Press R to reject this issue, or I to ignore it everywhere in the article.
 cannot-no-words = Punctuation alone cannot be ignored permanently: all issues on it would disappear.
 cannot-no-words-next = Press I to ignore this issue everywhere in the article, or Shift+W to turn its rule off.
 cannot-none-open = There is no other open issue.
@@ -690,6 +721,7 @@ announce-accepted = Accepted. { $decided } of { $total } decided.
 announce-rejected = Rejected. { $decided } of { $total } decided.
 announce-confirmed = Error confirmed. { $decided } of { $total } decided.
 announce-own-added = Your issue was added.
+announce-source-removed = What “{ $source }” found was removed.
 announce-reopened = Reopened.
 announce-change = Change { $number } of { $count }: { $deleted } became { $inserted }
 announce-reverted = Reverted.
@@ -735,6 +767,10 @@ command-archive-row = Archive the selected articles, return them to the queue, o
 command-remove-row = Move the selected articles to the trash; in the trash, delete them permanently
 command-select-rows = Select all articles of the list
 command-new-text = New article from text
+command-compare-file = Compare with a corrected version…
+command-compare-text = Paste a corrected version…
+command-import-flags = Import flags…
+command-show-sources = Second opinions…
 command-save = Save the corrected version
 command-save-as = Save as…
 command-show-forms = Export…

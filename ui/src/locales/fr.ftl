@@ -237,6 +237,8 @@ card-reject-alike = { $count ->
     [2] Refuser les deux occurrences
    *[other] Refuser les { $count } occurrences
  }
+card-source = Trouvé par : { $source }
+card-also = Trouvé aussi par : { $sources }
 card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
 card-leave-alone = Ne plus signaler ces mots…
@@ -385,10 +387,24 @@ drop-here = Déposez pour ouvrir
 ## Dialogs
 dialog-close = Fermer
 dialog-open-title = Ouvrir un article
+dialog-corrected-title = Choisir une version corrigée
+dialog-flags-title = Importer des signalements
 dialog-folder-title = Importer un dossier
 dialog-save-title = Enregistrer la version corrigée
 dialog-tracked-title = Enregistrer avec suivi des modifications
 dialog-export-title = Enregistrer : { $form }
+corrected-title = Coller une version corrigée
+corrected-label = Le texte corrigé de cet article
+corrected-hint = Chaque différence devient une suggestion. L’article ne change pas tant que vous n’en acceptez aucune.
+corrected-compare = Comparer
+sources-title = Seconds avis
+sources-none = Seules les règles de Copydesk ont vérifié cet article.
+sources-found = { $count ->
+    [one] { $count } suggestion ou signalement
+   *[other] { $count } suggestions et signalements
+ }
+sources-remove = Retirer
+sources-remove-one = Retirer ce qu’a trouvé « { $source } »
 paste-title = Nouveau à partir d’un texte
 paste-label = Texte de l’article
 paste-hint = Une ligne vide sépare les paragraphes. La première ligne courte devient le titre.
@@ -615,6 +631,19 @@ notice-safe-done = { $count ->
     [one] { $count } suggestion sûre a été acceptée.
    *[other] { $count } suggestions sûres ont été acceptées.
  }
+opinions-added = { $count ->
+    [0] « { $source } » n’ajoute rien à la relecture.
+    [one] « { $source } » ajouté : { $count } signalement.
+   *[other] « { $source } » ajouté : { $count } signalements.
+ }
+opinions-left = { $count ->
+    [one] { $count } signalement de « { $source } » ne peut pas être affiché :
+   *[other] { $count } signalements de « { $source } » ne peuvent pas être affichés :
+ }
+opinions-left-more = { $count ->
+    [one] Et { $count } autre.
+   *[other] Et { $count } autres.
+ }
 notice-many-accept = { $count ->
     [one] { $count } signalement accepté.
    *[other] { $count } signalements acceptés.
@@ -657,6 +686,8 @@ cannot-locked = Ce paragraphe est verrouillé.
 cannot-locked-next = Déverrouillez-le dans le logiciel d’où vient le fichier, ou laissez-le tel quel.
 cannot-own = Vous avez ajouté ce signalement vous-même : il ne dépend d’aucune règle.
 cannot-own-next = O le supprime.
+cannot-other-source = Ce signalement vient d’une autre source : aucune règle de Copydesk n’y correspond.
+cannot-other-source-next = R refuse ce signalement, I l’ignore dans tout l’article.
 cannot-no-words = Un signe de ponctuation seul ne peut pas être ignoré définitivement : tous ses signalements disparaîtraient.
 cannot-no-words-next = I ignore ce signalement dans tout l’article, Maj+W désactive la règle.
 cannot-none-open = Il n’y a pas d’autre signalement à traiter.
@@ -701,6 +732,7 @@ announce-accepted = Accepté. { $decided } sur { $total } traités.
 announce-rejected = Refusé. { $decided } sur { $total } traités.
 announce-confirmed = Erreur confirmée. { $decided } sur { $total } traités.
 announce-own-added = Votre signalement a été ajouté.
+announce-source-removed = Les signalements de « { $source } » ont été retirés.
 announce-reopened = De nouveau à traiter.
 announce-change = Modification { $number } sur { $count } : { $deleted } devient { $inserted }
 announce-reverted = Modification annulée.
@@ -746,6 +778,10 @@ command-archive-row = Archiver les articles sélectionnés, les remettre dans la
 command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
 command-select-rows = Sélectionner tous les articles de la liste
 command-new-text = Nouvel article à partir d’un texte
+command-compare-file = Comparer avec une version corrigée…
+command-compare-text = Coller une version corrigée…
+command-import-flags = Importer des signalements…
+command-show-sources = Seconds avis…
 command-save = Enregistrer la version corrigée
 command-save-as = Enregistrer sous…
 command-show-forms = Exporter…

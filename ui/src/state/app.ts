@@ -13,6 +13,7 @@ import { Library } from './library.svelte';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
 import { Opening } from './opening.svelte';
+import { Opinions } from './opinions.svelte';
 import { OwnIssue } from './own-issue.svelte';
 import { Places } from './places';
 import { Preferences } from './preferences.svelte';
@@ -52,6 +53,7 @@ export function createApp(host: Host) {
   const opening = new Opening(host, notices, queue, library, places, article, navigation, acceptance);
   const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
   const comparing = new Comparing(host, l10n, notices, article, decisions);
+  const opinions = new Opinions(host, l10n, notices, article, navigation);
   const own = new OwnIssue(host, notices, article, navigation);
   const profile = new Profile(
     host,
@@ -115,6 +117,6 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ importing, counting, start },
+    ...{ opinions, importing, counting, start },
   };
 }

@@ -19,7 +19,9 @@ export type DialogName =
   | 'quality'
   | 'purge'
   | 'ignore'
-  | 'save-new';
+  | 'save-new'
+  | 'corrected'
+  | 'sources';
 
 export class Navigation {
   view = $state<ViewName>('review');

@@ -9,6 +9,7 @@ export const REASONS = [
   'no-suggestion',
   'refused',
   'own',
+  'other-source',
   'no-words',
   'none-open',
   'no-change',

@@ -29,6 +29,7 @@ export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView |
     revision: patch.revision,
     segments,
     issues: sortIssues([...kept, ...patch.issues], order),
+    sources: patch.sources,
     progress: patch.progress,
   };
 }
@@ -38,7 +39,12 @@ export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView |
  * ignored.
  */
 export function hasWords(issue: IssueView): boolean {
-  return issue.rule !== OWN_RULE && /[\p{L}\p{N}]/u.test(issue.quote);
+  return hasRule(issue) && /[\p{L}\p{N}]/u.test(issue.quote);
+}
+
+/** Whether a rule of the program found an issue: it has a page, and can be turned off. */
+export function hasRule(issue: IssueView): boolean {
+  return issue.rule !== OWN_RULE && issue.source === null;
 }
 
 /** The rule of issues that the editor added. */

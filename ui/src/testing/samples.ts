@@ -23,6 +23,8 @@ export function issue(id: string, more: Partial<IssueView> = {}): IssueView {
   return {
     id,
     rule: 'accuracy.spun-word',
+    source: null,
+    also: [],
     segment: 0,
     from: 0,
     to: 1,
@@ -69,6 +71,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
     revision: 1,
     segments,
     issues,
+    sources: [],
     progress: {
       decided: 0,
       uncovered: 0,
@@ -93,6 +96,7 @@ export function patchOf(base: ReviewView, more: Partial<ReviewPatch>): ReviewPat
     segments: [],
     rechecked: [],
     issues: [],
+    sources: base.sources,
     progress: base.progress,
     focus: null,
     ...more,

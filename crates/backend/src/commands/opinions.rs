@@ -6,7 +6,6 @@ use crate::wire::{CorrectedTextRequest, OpinionFileRequest, OpinionsView, Remove
 use crate::{Backend, BackendError, clock, reading};
 use copydesk_formats::Loaded;
 use copydesk_store::ArticleId;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
 
@@ -115,6 +114,6 @@ fn corrected(loaded: &Loaded) -> StoredSource {
     let texts = segments.map(|segment| segment.mt.to_string());
     StoredSource::Corrected {
         paragraphs: texts.filter(|text| !text.trim().is_empty()).collect(),
-        compared: BTreeMap::new(),
+        compared: Vec::new(),
     }
 }

@@ -14,7 +14,7 @@ use copydesk_providers::{Dropped, corrected, flags};
 use copydesk_review::Status;
 use copydesk_store::{Article, ArticleChange, UnixMillis};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Maximum length of a quotation in a sentence, in characters.
@@ -37,7 +37,7 @@ pub(crate) enum StoredSource {
         paragraphs: Vec<String>,
         /// The texts that it was compared with, by segment, where they were not those of the machine translation.
         #[serde(default)]
-        compared: BTreeMap<u32, String>,
+        compared: Vec<(u32, String)>,
     },
     /// Flags of another program.
     Flags {
@@ -224,7 +224,7 @@ impl Session {
     }
 
     /// The texts that are not those of the machine translation.
-    fn texts_changed(&self) -> BTreeMap<u32, String> {
+    fn texts_changed(&self) -> Vec<(u32, String)> {
         self.segments()
             .filter(|(segment, state)| **state.base() != *segment.mt)
             .map(|(segment, state)| (segment.id.0, state.base().to_string()))
@@ -284,10 +284,10 @@ fn short(quote: &str) -> String {
 }
 
 /// The document with other texts in some segments, to compare with another version.
-fn with_texts(document: &Document, texts: &BTreeMap<u32, String>) -> Document {
+fn with_texts(document: &Document, texts: &[(u32, String)]) -> Document {
     let mut document = document.clone();
     for segment in &mut document.segments {
-        if let Some(text) = texts.get(&segment.id.0) {
+        if let Some((_, text)) = texts.iter().find(|(id, _)| *id == segment.id.0) {
             segment.mt = text.as_str().into();
             segment.marks.clear();
         }
