@@ -16,11 +16,17 @@ async function openText(text: string) {
 
 const TEXT =
   'Le musée rouvre mardi\n\nLe musée de la ville rouvre mardi après deux ans de travaux coûteux.\n';
+/** Long enough to tell whether another text is a version of it. */
+const LONG = `${TEXT}
+Les visiteurs y verront des tableaux, des gravures et une salle consacrée aux peintres de la région, fermée depuis douze ans.
+`;
 const NAME = 'Corrected version';
 
 async function accessible(element: HTMLElement): Promise<void> {
-  // jsdom computes neither layout nor colours.
-  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false } } });
+  // jsdom computes no colours, and does not know that a modal dialog hides the landmarks of the window.
+  const off = { enabled: false };
+  const rules = { 'color-contrast': off, 'landmark-no-duplicate-banner': off };
+  const { violations } = await axe.run(element, { rules });
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
@@ -51,7 +57,7 @@ describe('a corrected version', () => {
   });
 
   it('of another article is refused, and the pasted text stays', async () => {
-    await openText(TEXT);
+    await openText(LONG);
     await ctrlAlt('v');
     const field = await screen.findByTestId('corrected-field');
     const other =
@@ -59,7 +65,7 @@ describe('a corrected version', () => {
     await fireEvent.input(field, { target: { value: other } });
     await fireEvent.click(screen.getByTestId('corrected-compare'));
     const notice = await screen.findByRole('alert', { hidden: true });
-    expect(notice.dataset['code']).toMatch(/^corrected-other-text$/);
+    expect(notice.dataset['code']).toBe('corrected-other-text');
     expect(screen.getByTestId<HTMLTextAreaElement>('corrected-field').value).toBe(other);
   });
 });
