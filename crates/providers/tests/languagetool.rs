@@ -164,8 +164,9 @@ fn offsets_are_utf_16_and_paragraphs_share_a_request() {
 fn names_are_no_misspellings() {
     // A capital within a sentence tells a name, also where it begins one; not where every noun has one.
     let spelled = |text: &str, word: &str| {
-        let at = text.find(word).expect("the word") as i64;
-        let answer = json!({"matches": [found(at, word.len() as i64, "misspelling", "x")]});
+        let at = i64::try_from(text.find(word).expect("the word")).expect("is short");
+        let length = i64::try_from(word.len()).expect("is short");
+        let answer = json!({"matches": [found(at, length, "misspelling", "x")]});
         ask(vec![ok(&answer)], text).0.len()
     };
     let text = "Zoran est venu ici, et le maire a dit que Zoran avait bien fait de venir. Telefone";

@@ -5,6 +5,7 @@ use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     BulkView, ChosenIssue, CorrectedTextRequest, DecideManyRequest, IssueStatus, IssueView, ManyVerdict,
     OpinionFileRequest, OpinionsView, RejectRequest, RemoveOpinionsRequest, ReviewPatch, ReviewView,
+    RewriteRequest,
 };
 use serde_json::json;
 
@@ -40,7 +41,7 @@ fn file(article: u32, path: &str) -> OpinionFileRequest {
 }
 
 /// Whether the corrected version proposes this.
-fn is_corrected(issue: &&IssueView) -> bool {
+fn is_corrected(issue: &IssueView) -> bool {
     issue.source.as_deref() == Some(NAME) || issue.also.iter().any(|also| also == NAME)
 }
 
@@ -49,7 +50,7 @@ fn open_of_version(review: &ReviewView) -> Vec<&IssueView> {
         .issues
         .iter()
         .filter(|issue| issue.status == IssueStatus::Open);
-    open.filter(is_corrected).collect()
+    open.filter(|issue| is_corrected(issue)).collect()
 }
 
 async fn accept_version(backend: &Backend, review: &ReviewView) -> BulkView {
@@ -97,7 +98,7 @@ async fn all_suggestions_of_a_corrected_version_give_its_text() {
         .issues
         .iter()
         .find(|issue| Some(&issue.id) == added.patch.focus.as_ref());
-    assert!(focus.is_some_and(|issue| is_corrected(&issue)));
+    assert!(focus.is_some_and(is_corrected));
     assert_eq!(review.sources.len(), 1);
     assert_eq!(review.sources[0].found, added.found);
     // The rules find the space before the comma too.
@@ -115,7 +116,7 @@ async fn all_suggestions_of_a_corrected_version_give_its_text() {
     assert_eq!(text(&review), paragraphs(CORRECTED));
     assert!(open_of_version(&review).is_empty());
     assert!(
-        review.issues.iter().filter(is_corrected).count() >= 5,
+        review.issues.iter().filter(|issue| is_corrected(issue)).count() >= 5,
         "decisions name the source"
     );
     assert_fresh(&room, &backend, &review).await;
@@ -187,10 +188,7 @@ async fn a_corrected_file_may_have_another_format() {
     let room = Room::new();
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_file", room.file("a.txt", ARTICLE)).await;
-    let html: String = paragraphs(CORRECTED)
-        .iter()
-        .map(|text| format!("<p>{text}</p>\n"))
-        .collect();
+    let html = format!("<p>{}</p>\n", paragraphs(CORRECTED).join("</p>\n<p>"));
     let path = room.file("b.html", html);
     let added: OpinionsView = done(&backend, "add_corrected", file(review.article.id, &path)).await;
     let review = patched(review, &added.patch);
@@ -292,4 +290,66 @@ async fn a_source_can_be_removed() {
     assert_eq!(review.issues, before.issues);
     assert!(review.sources.is_empty());
     assert_fresh(&room, &backend, &review).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_shown_depends_on_the_text_only() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let english = review.issues.iter().find(|issue| issue.quote == "event");
+    let english = english.expect("is flagged").id.clone();
+    let review = patched(review, &accept(&backend, id, &english).await);
+    let review = patched(review, &compare(&backend, id, CORRECTED).await.patch);
+    let suggested =
+        |review: &ReviewView, quote: &str| open_of_version(review).iter().any(|issue| issue.quote == quote);
+    assert!(suggested(&review, "personnes") && suggested(&review, "ouvre"));
+
+    // The decision from before is undone: the version was compared with another text.
+    let undone: ReviewPatch = done(&backend, "undo", id).await;
+    let review = patched(review, &undone);
+    assert!(suggested(&review, "personnes") && suggested(&review, "ouvre"));
+    assert_fresh(&room, &backend, &review).await;
+
+    // Words that a suggestion replaces are typed over, and come back.
+    let typed = RewriteRequest {
+        article: id,
+        segment: 2,
+        version: review.segments[2].version,
+        text: review.segments[2].text.replace("personnes", "âmes"),
+    };
+    let typed: ReviewPatch = done(&backend, "rewrite", typed).await;
+    let review = patched(review, &typed);
+    assert!(!suggested(&review, "personnes") && suggested(&review, "ouvre"));
+    assert_fresh(&room, &backend, &review).await;
+    let undone: ReviewPatch = done(&backend, "undo", id).await;
+    let review = patched(review, &undone);
+    assert!(suggested(&review, "personnes"));
+    assert_fresh(&room, &backend, &review).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paragraphs_are_added_removed_split_and_merged() {
+    let room = Room::new();
+    for corrected in [
+        CORRECTED.replace(". L’événement", ".\n\nL’événement"),
+        CORRECTED.replace("\n\nUn dialogue", " Un dialogue"),
+        CORRECTED.replace("Un dialogue sérieux commence 😀 entre les deux pays.\n", ""),
+        format!("{CORRECTED}\nOn attend les résultats du sommet pour la fin de la semaine.\n"),
+    ] {
+        let backend = room.backend().await;
+        let path = room.file(&format!("{}.txt", corrected.len()), ARTICLE);
+        let review: ReviewView = done(&backend, "open_file", path).await;
+        let review = patched(
+            review.clone(),
+            &compare(&backend, review.article.id, &corrected).await.patch,
+        );
+        let bulk = accept_version(&backend, &review).await;
+        assert!(bulk.left.is_empty(), "{:?}", bulk.left);
+        let review = patched(review, &bulk.patch);
+        let now = text(&review).join("\n\n").replace('\u{2029}', "\n\n");
+        assert_eq!(now.trim_end(), corrected.trim_end());
+        assert_fresh(&room, &backend, &review).await;
+    }
 }

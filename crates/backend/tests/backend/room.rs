@@ -155,7 +155,7 @@ pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView
     review.revision = patch.revision;
     review.article = patch.article.clone();
     review.progress = patch.progress.clone();
-    review.sources = patch.sources.clone();
+    review.sources.clone_from(&patch.sources);
     for segment in &patch.segments {
         review.segments[segment.id as usize] = segment.clone();
     }

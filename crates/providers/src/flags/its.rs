@@ -96,14 +96,14 @@ impl Found {
                         .get("locqualityissuesref")
                         .map(|to| to.trim_start_matches('#').to_owned());
                     let issues = match reference {
-                        Some(id) => match self.standoff.get(&id) {
-                            Some(issues) => issues.clone(),
-                            None => {
+                        Some(id) => {
+                            let Some(issues) = self.standoff.get(&id) else {
                                 self.number += 1;
                                 self.flags.unread.push((self.number, id, Why::Malformed));
                                 continue;
-                            }
-                        },
+                            };
+                            issues.clone()
+                        }
                         None => vec![issue],
                     };
                     for issue in issues {

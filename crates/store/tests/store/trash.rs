@@ -79,7 +79,16 @@ async fn only_the_trash_is_deleted_permanently() {
         "neither is in the trash"
     );
     store.update(gone, &deleted(5)).await.expect("deletes");
+    for id in [kept, gone] {
+        for key in [format!("opinions-{id}"), format!("place-{id}")] {
+            store.set_setting(&key, "{}").await.expect("sets");
+        }
+    }
     assert_eq!(store.purge(&[kept, gone, ArticleId(99)]).await, Ok(vec![gone]));
+    for (id, left) in [(kept, Some("{}".to_owned())), (gone, None)] {
+        assert_eq!(store.setting(&format!("opinions-{id}")).await, Ok(left.clone()));
+        assert_eq!(store.setting(&format!("place-{id}")).await, Ok(left));
+    }
 
     assert_eq!(store.tally(&trash()).await.expect("counts").trashed, 0);
     assert_eq!(titles(&store, &text("rivage")).await, ["Kept"]);
