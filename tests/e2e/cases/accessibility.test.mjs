@@ -24,8 +24,6 @@ const SCREENS = /** @type {const} */ ([
   ['keys', ['?'], 'keys-help', ['Escape']],
   ['settings', ['Control+,'], 'settings-dialog', ['Escape']],
   ['paste', ['Control+n'], 'paste', ['Escape']],
-  ['corrected', ['Control+Alt+v'], 'corrected', ['Escape']],
-  ['sources', ['Control+Alt+i'], 'sources', ['Escape']],
 ]);
 
 describe('accessibility', { timeout: 900_000 }, () => {
