@@ -42,20 +42,19 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
     } else {
         of_library(voice, &article, kind)?
     };
-    let (id, exported) = match decided {
-        Some(exported) => ("report-of-decisions", exported),
-        None => {
-            let rules = second::rules_for(&RuleChoice::default(), &args.second, args.extent);
-            let engine = article::engine(voice, &rules, &args.second)?;
-            let second = Second::load(voice, &args.second, Some(&article))?;
-            let mut live = LiveReview::open(article::load(voice, &article, lang.as_ref())?, &engine);
-            for heard in second.add_to(voice, &mut live)? {
-                heard
-                    .report(voice, file, streams)
-                    .map_err(|error| Failure::stream(voice, "-", &error))?;
-            }
-            ("report-of-check", of_check(voice, &article, live, kind, extent)?)
+    let (id, exported) = if let Some(exported) = decided {
+        ("report-of-decisions", exported)
+    } else {
+        let rules = second::rules_for(&RuleChoice::default(), &args.second, args.extent);
+        let engine = article::engine(voice, &rules, &args.second)?;
+        let second = Second::load(voice, &args.second, Some(&article))?;
+        let mut live = LiveReview::open(article::load(voice, &article, lang.as_ref())?, &engine);
+        for heard in second.add_to(voice, &mut live)? {
+            heard
+                .report(voice, file, streams)
+                .map_err(|error| Failure::stream(voice, "-", &error))?;
         }
+        ("report-of-check", of_check(voice, &article, live, kind, extent)?)
     };
     target::write(voice, &args.output, &exported.bytes)?;
     let places = [

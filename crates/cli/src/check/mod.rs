@@ -65,7 +65,7 @@ pub(crate) fn run(
         let input = &mut io::stdin().lock();
         streams.machine(|out| {
             jsonl::answer(&engine, voice, lang.as_ref(), &second, input, out, || {
-                progress.step()
+                progress.step();
             })
         })
     } else {
