@@ -437,29 +437,9 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
     let mut end = end;
     for step in 0..MAX_WORDS {
         let Some(next) = cx.next(end) else { break };
-        let contracted = matches!(&*next.fold, "du" | "des" | "au" | "aux");
+        let contracted = is_contracted(next);
         let coordinated = step > 0 && next.fold == "et";
-        let preposition = matches!(
-            &*next.fold,
-            "de" | "d'"
-                | "à"
-                | "en"
-                | "pour"
-                | "sur"
-                | "dans"
-                | "avec"
-                | "sans"
-                | "contre"
-                | "entre"
-                | "sous"
-                | "par"
-                | "chez"
-                | "selon"
-                | "vers"
-                | "depuis"
-                | "parmi"
-        );
-        let at = match (contracted, preposition || coordinated) {
+        let at = match (contracted, joins_complement(next) || coordinated) {
             (true, _) => end + 1,
             (_, true) if cx.joined(end + 1) => end + 2,
             _ => break,
@@ -476,6 +456,35 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
         end = complement(cx, at)?;
     }
     Some(end)
+}
+
+/// Whether the word is a preposition with its article.
+pub(in crate::rules::syntax) fn is_contracted(word: &Word<'_>) -> bool {
+    matches!(&*word.fold, "du" | "des" | "au" | "aux")
+}
+
+/// Whether the word is a preposition that joins a complement to a noun.
+pub(in crate::rules::syntax) fn joins_complement(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "de" | "d'"
+            | "à"
+            | "en"
+            | "pour"
+            | "sur"
+            | "dans"
+            | "avec"
+            | "sans"
+            | "contre"
+            | "entre"
+            | "sous"
+            | "par"
+            | "chez"
+            | "selon"
+            | "vers"
+            | "depuis"
+            | "parmi"
+    )
 }
 
 /// Returns the index of the last word of the noun phrase, name or pronoun that begins at `at`, after a preposition.

@@ -9,6 +9,8 @@ pub(super) mod noun_phrase;
 pub(super) mod predicate;
 pub(super) mod subject_group;
 
+use crate::context::SegmentContext;
+
 /// Returns the apostrophe that the text uses: the straight one if it has no other.
 pub(in crate::rules) fn apostrophe(text: &str) -> char {
     if text.contains('\'') && !text.contains('’') {
@@ -48,6 +50,15 @@ pub(in crate::rules) fn is_clitic(fold: &str) -> bool {
             | "nous"
             | "vous"
     )
+}
+
+/// Returns the index of the first clitic before the word at `at`; `at` if there is none.
+pub(in crate::rules) fn before_clitics(cx: &SegmentContext<'_>, at: usize) -> usize {
+    let mut start = at;
+    while start > 0 && cx.joined(start - 1) && is_clitic(&cx.words[start - 1].fold) {
+        start -= 1;
+    }
+    start
 }
 
 /// Whether this word (folded) can be an article, a demonstrative or a possessive.

@@ -140,7 +140,7 @@ fn before_relative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Op
         ("de", "lesquelles") => "desquelles",
         _ => return None,
     };
-    Some(replaced(cx, index, right))
+    Some(replaced(cx, index, right, 83))
 }
 
 /// « la plupart de clients »
@@ -165,16 +165,11 @@ fn most_of(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 /// « au quel », « des quelles »: written in one word.
 fn parted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let next = cx.next(index)?;
-    let right = match (&*word.fold, &*next.fold) {
-        ("au", "quel") => "auquel",
-        ("aux", "quels") => "auxquels",
-        ("aux", "quelles") => "auxquelles",
-        ("du", "quel") => "duquel",
-        ("des", "quels") => "desquels",
-        ("des", "quelles") => "desquelles",
-        _ => return None,
-    };
-    Some(replaced(cx, index, right))
+    let relative = matches!(
+        (&*word.fold, &*next.fold),
+        ("au" | "du", "quel") | ("aux" | "des", "quels" | "quelles")
+    );
+    relative.then(|| replaced(cx, index, &format!("{}{}", word.fold, next.fold), 83))
 }
 
 /// « du hôtel », « au lieu du punir »: a contraction where the article is elided or a pronoun.
@@ -206,14 +201,8 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
             (false, false) => "le ".to_owned(),
             (false, true) => format!("l{}", crate::rules::syntax::apostrophe(cx.text)),
         };
-        let at = word.at.cover(next.at);
-        let right = like(word.text, &format!("{preposition} {pronoun}{}", next.text));
-        return Some(
-            Finding::new(&RULE, at, 80)
-                .arg("wrong", &cx.text[at])
-                .arg("right", right.clone())
-                .replace(right, Applicability::NeedsReview),
-        );
+        let right = format!("{preposition} {pronoun}{}", next.text);
+        return Some(replaced(cx, index, &right, 80));
     }
     let noun = next.analyses().iter().any(|own| {
         matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective) && own.number != Some(Number::Plural)
@@ -233,27 +222,16 @@ fn wrongly(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     {
         return None;
     }
-    let at = word.at.cover(next.at);
-    let right = like(
-        word.text,
-        &format!(
-            "{preposition} l{}{}",
-            crate::rules::syntax::apostrophe(cx.text),
-            next.text
-        ),
-    );
-    Some(
-        Finding::new(&RULE, at, 86)
-            .arg("wrong", &cx.text[at])
-            .arg("right", right.clone())
-            .replace(right, Applicability::NeedsReview),
-    )
+    let apostrophe = crate::rules::syntax::apostrophe(cx.text);
+    let right = format!("{preposition} l{apostrophe}{}", next.text);
+    Some(replaced(cx, index, &right, 86))
 }
 
-fn replaced(cx: &SegmentContext<'_>, index: usize, right: &str) -> Finding {
+/// Returns the finding that replaces the word at `index` and the next one.
+fn replaced(cx: &SegmentContext<'_>, index: usize, right: &str, confidence: u8) -> Finding {
     let at = cx.words[index].at.cover(cx.words[index + 1].at);
     let right = like(cx.words[index].text, right);
-    Finding::new(&RULE, at, 83)
+    Finding::new(&RULE, at, confidence)
         .arg("wrong", &cx.text[at])
         .arg("right", right.clone())
         .replace(right, Applicability::NeedsReview)

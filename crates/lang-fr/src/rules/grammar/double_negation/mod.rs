@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::before_clitics;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::Tense;
 use copydesk_model::{Applicability, Category, Severity};
@@ -46,10 +47,7 @@ impl Checker for DoubleNegation {
 /// Checks « pas » after a verb with « ne », and the word after it or after a participle.
 fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let verb = cx.previous(index)?;
-    let mut start = index - 1;
-    while start > 0 && cx.joined(start - 1) && crate::rules::syntax::is_clitic(&cx.words[start - 1].fold) {
-        start -= 1;
-    }
+    let start = before_clitics(cx, index - 1);
     let negated = cx.words[start..index]
         .iter()
         .any(|word| matches!(&*word.fold, "ne" | "n'"));

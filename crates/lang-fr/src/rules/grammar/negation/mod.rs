@@ -106,23 +106,7 @@ fn after_noun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let first = &cx.words[subject.clitics.start];
-    let ne = if begins_with_vowel_sound(first.text) {
-        format!("n{}", crate::rules::syntax::apostrophe(cx.text))
-    } else {
-        "ne ".to_owned()
-    };
-    let at = first.at.cover(word.at);
-    let label = format!("{ne}{}", &cx.text[at]);
-    Some(
-        Finding::new(&RULE, at, 82)
-            .arg("wrong", &cx.text[at])
-            .arg("right", label.clone())
-            .edit(
-                label,
-                vec![Edit::insert(first.at.start(), ne)],
-                Applicability::NeedsReview,
-            ),
-    )
+    Some(with_ne(cx, first.at.cover(word.at), first))
 }
 
 /// « elle a promis de pas venir »: « ne » is missing before « pas » and an infinitive.
@@ -310,25 +294,24 @@ fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let first = &cx.words[start];
+    Some(with_ne(cx, subject.at.cover(verb.at), first))
+}
+
+/// Returns the finding that inserts « ne » before `first`, a word in the range `at`.
+fn with_ne(cx: &SegmentContext<'_>, at: TextRange, first: &Word<'_>) -> Finding {
     let ne = if begins_with_vowel_sound(first.text) {
         format!("n{}", crate::rules::syntax::apostrophe(cx.text))
     } else {
         "ne ".to_owned()
     };
-    let at = subject.at.cover(verb.at);
+    let place = first.at.start();
     let label = format!(
         "{}{ne}{}",
-        &cx.text[TextRange::new(subject.at.start(), first.at.start())],
-        &cx.text[TextRange::new(first.at.start(), verb.at.end())]
+        &cx.text[TextRange::new(at.start(), place)],
+        &cx.text[TextRange::new(place, at.end())]
     );
-    Some(
-        Finding::new(&RULE, at, 82)
-            .arg("wrong", &cx.text[at])
-            .arg("right", label.clone())
-            .edit(
-                label,
-                vec![Edit::insert(first.at.start(), ne)],
-                Applicability::NeedsReview,
-            ),
-    )
+    Finding::new(&RULE, at, 82)
+        .arg("wrong", &cx.text[at])
+        .arg("right", label.clone())
+        .edit(label, vec![Edit::insert(place, ne)], Applicability::NeedsReview)
 }

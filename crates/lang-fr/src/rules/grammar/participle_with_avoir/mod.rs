@@ -8,7 +8,7 @@ use crate::rules::syntax::adverb::past_adverbs;
 use crate::rules::syntax::clause::{Subject, enclitic};
 use crate::rules::syntax::forms::Forms;
 use crate::rules::syntax::noun_phrase::NounPhrase;
-use crate::rules::syntax::{is_clitic, is_determiner};
+use crate::rules::syntax::{before_clitics, is_determiner};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense, VerbTraits};
 use copydesk_model::{Applicability, Category, Severity};
@@ -353,10 +353,7 @@ fn after_inversion(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     {
         return None;
     }
-    let mut start = index;
-    while start > 0 && cx.joined(start - 1) && is_clitic(&cx.words[start - 1].fold) {
-        start -= 1;
-    }
+    let start = before_clitics(cx, index);
     let begins = cx.words[start].first
         || start == 0
         || !cx.joined(start - 1)

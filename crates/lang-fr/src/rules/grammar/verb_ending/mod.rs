@@ -4,7 +4,7 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord;
 use crate::rules::syntax::clause::Subject;
-use crate::rules::syntax::{is_determiner, is_subject};
+use crate::rules::syntax::{before_clitics, is_determiner, is_subject};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
@@ -76,6 +76,22 @@ fn has(word: &Word<'_>, tense: Tense) -> bool {
 
 fn verb_only(word: &Word<'_>) -> bool {
     word.analyses().iter().all(|own| own.pos == PartOfSpeech::Verb)
+}
+
+fn finding(word: &Word<'_>, right: impl Into<String>, confidence: u8) -> Finding {
+    let right = right.into();
+    Finding::new(&RULE, word.at, confidence)
+        .arg("wrong", word.text)
+        .arg("right", right.clone())
+        .replace(right, Applicability::NeedsReview)
+}
+
+/// Returns the finding that replaces an infinitive by its participle.
+fn participle(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -> Option<Finding> {
+    let right = french::participle(&word.fold, gender, number)
+        .into_iter()
+        .next()?;
+    Some(finding(word, right, confidence))
 }
 
 /// Returns the nearest word before `index` that is not an adverb that can be between auxiliary and participle.
@@ -182,15 +198,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
     } else {
         return None;
     }
-    let right = french::participle(&word.fold, gender, number)
-        .into_iter()
-        .next()?;
-    Some(
-        Finding::new(&RULE, word.at, 88)
-            .arg("wrong", word.text)
-            .arg("right", right.clone())
-            .replace(right, Applicability::NeedsReview),
-    )
+    participle(word, gender, number, 88)
 }
 
 /// « vous aller »
@@ -236,12 +244,7 @@ fn after_vous(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
     } else {
         82
     };
-    Some(
-        Finding::new(&RULE, word.at, confidence)
-            .arg("wrong", word.text)
-            .arg("right", right.clone())
-            .replace(right, Applicability::NeedsReview),
-    )
+    Some(finding(word, right, confidence))
 }
 
 /// « on danser », « il les regarder »: an infinitive after a pronoun that can only be a subject.
@@ -254,10 +257,9 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opti
     {
         return None;
     }
-    let mut at = index.checked_sub(1).filter(|&left| cx.joined(left))?;
-    while at > 0 && cx.joined(at - 1) && crate::rules::syntax::is_clitic(&cx.words[at].fold) {
-        at -= 1;
-    }
+    let at = before_clitics(cx, index)
+        .checked_sub(1)
+        .filter(|&left| cx.joined(left))?;
     let (person, number) = match &*cx.words[at].fold {
         "je" | "j'" => (french::Person::First, Number::Singular),
         "tu" => (french::Person::Second, Number::Singular),
@@ -275,14 +277,11 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opti
             .next()
     };
     let right = forms(Tense::Present)?;
-    let mut finding = Finding::new(&RULE, word.at, 84)
-        .arg("wrong", word.text)
-        .arg("right", right.clone())
-        .replace(right, Applicability::NeedsReview);
+    let mut found = finding(word, right, 84);
     if let Some(other) = forms(Tense::Imperfect) {
-        finding = finding.replace(other, Applicability::NeedsReview);
+        found = found.replace(other, Applicability::NeedsReview);
     }
-    Some(finding)
+    Some(found)
 }
 
 /// « après avoir terminer », « elle s’est coucher »: a participle follows these auxiliaries.
@@ -311,24 +310,15 @@ fn compound_infinitive(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -
     {
         return None;
     }
-    let right = french::participle(&word.fold, gender, number)
-        .into_iter()
-        .next()?;
-    Some(
-        Finding::new(&RULE, word.at, 86)
-            .arg("wrong", word.text)
-            .arg("right", right.clone())
-            .replace(right, Applicability::NeedsReview),
-    )
+    participle(word, gender, number, 86)
 }
 
 /// « veuillez patientez »
 fn after_veuillez(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let wrong = (word.fold.ends_with("ez") || word.fold.ends_with('é')) && !has(word, Tense::Infinitive);
-    let mut at = index.checked_sub(1).filter(|&left| cx.joined(left))?;
-    while at > 0 && cx.joined(at - 1) && crate::rules::syntax::is_clitic(&cx.words[at].fold) {
-        at -= 1;
-    }
+    let at = before_clitics(cx, index)
+        .checked_sub(1)
+        .filter(|&left| cx.joined(left))?;
     if !wrong || cx.words[at].fold != "veuillez" {
         return None;
     }
@@ -337,12 +327,7 @@ fn after_veuillez(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
         .iter()
         .find(|own| own.pos == PartOfSpeech::Verb)?
         .lemma;
-    Some(
-        Finding::new(&RULE, word.at, 88)
-            .arg("wrong", word.text)
-            .arg("right", lemma)
-            .replace(lemma, Applicability::NeedsReview),
-    )
+    Some(finding(word, lemma, 88))
 }
 
 /// Verbs that take an infinitive, as sorted lemmas.
@@ -491,12 +476,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
         .iter()
         .find(|own| own.pos == PartOfSpeech::Verb)?
         .lemma;
-    Some(
-        Finding::new(&RULE, word.at, confidence)
-            .arg("wrong", word.text)
-            .arg("right", lemma)
-            .replace(lemma, Applicability::NeedsReview),
-    )
+    Some(finding(word, lemma, confidence))
 }
 
 /// Whether the word has an ending that sounds like -er.

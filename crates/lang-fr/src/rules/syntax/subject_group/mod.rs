@@ -5,10 +5,10 @@ mod conjunct;
 
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
-use crate::rules::syntax::clause::{Features, Kind, complement};
+use crate::rules::syntax::clause::{Features, Kind, complement, is_contracted, joins_complement};
 use crate::rules::syntax::forms::{Forms, is_adjectival};
-use crate::rules::syntax::is_clitic;
 use crate::rules::syntax::noun_phrase::{is_adjective, is_degree, is_noun};
+use crate::rules::syntax::{before_clitics, is_clitic};
 use conjunct::{Conjunct, disjunctive, name, noun, quantified};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person, Tense};
@@ -588,15 +588,6 @@ fn linked_verb(cx: &SegmentContext<'_>, at: usize) -> bool {
     start > 0 && is_link(&cx.words[start - 1])
 }
 
-/// Returns the index of the first clitic before the verb at `at`.
-fn before_clitics(cx: &SegmentContext<'_>, at: usize) -> usize {
-    let mut start = at;
-    while start > 1 && cx.joined(start - 1) && is_clitic(&cx.words[start - 1].fold) {
-        start -= 1;
-    }
-    start
-}
-
 /// Whether the word begins a relative clause, with its preposition: « qui », « dont », « à laquelle ».
 fn opens_relative(cx: &SegmentContext<'_>, at: usize) -> bool {
     let Some(word) = cx.words.get(at) else {
@@ -608,6 +599,11 @@ fn opens_relative(cx: &SegmentContext<'_>, at: usize) -> bool {
             "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles" | "quoi"
         )
     };
+    is_relative(word) || word.can_be(PartOfSpeech::Preposition) && cx.next(at).is_some_and(relative)
+}
+
+/// Whether the word begins a relative clause by itself.
+fn is_relative(word: &Word<'_>) -> bool {
     matches!(
         &*word.fold,
         "qui"
@@ -621,38 +617,28 @@ fn opens_relative(cx: &SegmentContext<'_>, at: usize) -> bool {
             | "duquel"
             | "desquels"
             | "desquelles"
-    ) || word.can_be(PartOfSpeech::Preposition) && cx.next(at).is_some_and(relative)
+    )
 }
 
 /// Whether the word begins a clause that has a verb of its own.
 fn opens_clause(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "qui"
-            | "que"
-            | "qu'"
-            | "dont"
-            | "où"
-            | "auquel"
-            | "auxquels"
-            | "auxquelles"
-            | "duquel"
-            | "desquels"
-            | "desquelles"
-            | "lequel"
-            | "laquelle"
-            | "lesquels"
-            | "lesquelles"
-            | "quand"
-            | "lorsque"
-            | "lorsqu'"
-            | "si"
-            | "puisque"
-            | "puisqu'"
-            | "quoique"
-            | "comme"
-            | "car"
-    )
+    is_relative(word)
+        || matches!(
+            &*word.fold,
+            "lequel"
+                | "laquelle"
+                | "lesquels"
+                | "lesquelles"
+                | "quand"
+                | "lorsque"
+                | "lorsqu'"
+                | "si"
+                | "puisque"
+                | "puisqu'"
+                | "quoique"
+                | "comme"
+                | "car"
+        )
 }
 
 fn is_link(word: &Word<'_>) -> bool {
@@ -668,36 +654,10 @@ fn is_subject_pronoun(word: &Word<'_>) -> bool {
 
 /// Whether the word is a preposition, perhaps with its article.
 pub(in crate::rules) fn is_preposition(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "de" | "d'"
-            | "du"
-            | "des"
-            | "au"
-            | "aux"
-            | "à"
-            | "en"
-            | "pour"
-            | "sur"
-            | "dans"
-            | "avec"
-            | "sans"
-            | "contre"
-            | "entre"
-            | "sous"
-            | "par"
-            | "chez"
-            | "selon"
-            | "vers"
-            | "depuis"
-            | "parmi"
-            | "pendant"
-            | "durant"
-            | "après"
-            | "avant"
-            | "malgré"
-            | "devant"
-            | "derrière"
-            | "envers"
-    )
+    is_contracted(word)
+        || joins_complement(word)
+        || matches!(
+            &*word.fold,
+            "pendant" | "durant" | "après" | "avant" | "malgré" | "devant" | "derrière" | "envers"
+        )
 }
