@@ -5,8 +5,8 @@ use crate::article;
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::voice::Voice;
-use copydesk_backend::live::LiveReview;
-use copydesk_check::{Checked, Revision};
+use copydesk_backend::live::{LiveReview, opinions_on};
+use copydesk_check::Checked;
 use copydesk_formats::Loaded;
 use copydesk_providers::flags::{self, Flags};
 use copydesk_providers::languagetool::{self, Server, Settings};
@@ -171,11 +171,8 @@ impl Second {
             if let Some(error) = heard.error.take() {
                 return Err(error);
             }
-            // The opinions are about the segments of this article.
-            let _ = opinions.hand_over(|segment, source, findings| {
-                live.take_late(segment, Revision::default(), source, findings)
-                    .map(drop)
-            });
+            let findings = opinions_on(live.document(), opinions.findings);
+            live.put_opinions(&opinions.source, findings);
             all.push(heard);
         }
         Ok(all)

@@ -112,23 +112,8 @@ impl Opinions {
     /// # Errors
     /// The opinions are of another article; the segments before the unknown one have theirs.
     pub fn apply(self, checked: &mut Checked) -> Result<(), LateError> {
-        self.hand_over(|segment, source, findings| {
-            checked
-                .take_late(segment, Revision::default(), source, findings)
-                .map(drop)
-        })
-    }
-
-    /// Calls `take` with the findings of each segment and the name of the source.
-    ///
-    /// # Errors
-    /// The first error of `take`.
-    pub fn hand_over<E>(
-        self,
-        mut take: impl FnMut(SegmentId, &str, Vec<Finding>) -> Result<(), E>,
-    ) -> Result<(), E> {
         for (segment, findings) in self.findings {
-            take(segment, &self.source, findings)?;
+            checked.take_late(segment, Revision::default(), &self.source, findings)?;
         }
         Ok(())
     }

@@ -11,12 +11,12 @@ mod refused;
 mod take;
 
 pub use entries::{Entry, EntryStatus};
-pub use opinions::{Opinion, SourceOpinions};
+pub use opinions::{Opinion, SourceOpinions, opinions_on};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::BackendError;
 use consequences::Baseline;
-use copydesk_check::{Checked, Engine, Finding, LateError, Revision, SegmentInput, Unchecked};
+use copydesk_check::{Checked, Engine, SegmentInput, Unchecked};
 use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, LockReason, Mark, Segment, SegmentId};
 use copydesk_review::{
@@ -195,22 +195,6 @@ impl LiveReview {
     /// The engine's results for the whole article.
     pub fn checked(&self) -> &Checked {
         &self.checked
-    }
-
-    /// Adds the findings of another source in one revision of a segment; see [`Checked::take_late`]. Returns the segments
-    /// whose issues may have changed.
-    ///
-    /// # Errors
-    /// Those of [`Checked::take_late`]; nothing changes then.
-    pub fn take_late(
-        &mut self,
-        segment: SegmentId,
-        revision: Revision,
-        source: &str,
-        findings: Vec<Finding>,
-    ) -> Result<BTreeSet<SegmentId>, LateError> {
-        let changed = self.checked.take_late(segment, revision, source, findings)?;
-        Ok(self.refresh(changed.into_iter().collect()))
     }
 
     /// The decisions.

@@ -1,12 +1,12 @@
 //! Second opinions: findings of other sources that stay with the review, whatever is decided, undone and redone.
 //!
-//! The engine drops a finding when its words change. Here each finding is kept in the text that its source saw, and is moved
-//! to the current text anew whenever that changes. So an undone correction can be decided on again, and what is shown
-//! depends on the text only, not on the way to it.
+//! The engine drops a finding when its words change. Here each finding is kept with the text that its source saw, and is
+//! mapped to the current text again after every change. After an undo the issue is therefore open again, and what is shown
+//! depends only on the text, not on the steps that led to it.
 
 use super::LiveReview;
 use copydesk_check::{Finding, Revision};
-use copydesk_model::{RuleId, SegmentId};
+use copydesk_model::{Document, RuleId, SegmentId};
 use copydesk_text::EditSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,6 +22,16 @@ pub struct Opinion {
 
 /// The findings of one source.
 pub type SourceOpinions = BTreeMap<SegmentId, Opinion>;
+
+/// Returns the findings with the machine translation that they are about. Those of segments that the document does not
+/// have are dropped.
+pub fn opinions_on(document: &Document, findings: BTreeMap<SegmentId, Vec<Finding>>) -> SourceOpinions {
+    let findings = findings.into_iter().filter_map(|(segment, findings)| {
+        let text = Arc::clone(&document.segment(segment)?.mt);
+        Some((segment, Opinion { text, findings }))
+    });
+    findings.collect()
+}
 
 impl LiveReview {
     /// Shows the findings of a source, in place of its earlier ones. Returns the segments whose issues may have changed.

@@ -4,7 +4,7 @@
 
 use super::Session;
 use crate::BackendError;
-use crate::live::{Changed, LiveReview, Opinion, SourceOpinions};
+use crate::live::{Changed, LiveReview, Opinion, SourceOpinions, opinions_on};
 use crate::locale::say;
 use crate::views::source_name;
 use crate::wire::{OpinionsView, SourceView};
@@ -15,7 +15,6 @@ use copydesk_review::Status;
 use copydesk_store::{Article, ArticleChange, UnixMillis};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// Maximum length of a quotation in a sentence, in characters.
 const QUOTED: usize = 80;
@@ -106,12 +105,8 @@ impl StoredSource {
             }
         };
         let dropped = opinions.dropped;
-        let findings = opinions.findings.into_iter().filter_map(|(segment, findings)| {
-            let text = Arc::clone(&document.segment(segment)?.mt);
-            Some((segment, Opinion { text, findings }))
-        });
         Ok(Resolved {
-            findings: findings.collect(),
+            findings: opinions_on(&document, opinions.findings),
             dropped,
         })
     }
