@@ -1,6 +1,7 @@
 //! `--corrected`: another version of the article as suggestions.
 
-use crate::support::{DAMAGED, copydesk, corrected, json};
+use crate::support::{DAMAGED, check_french, copydesk, corrected, first_file, json};
+use assert_cmd::assert::Assert;
 use serde_json::{Value, json};
 use std::fs;
 use tempfile::TempDir;
@@ -12,13 +13,24 @@ fn folder(article: &str, other: &str) -> TempDir {
     folder
 }
 
-fn check(folder: &TempDir, more: &[&str]) -> Value {
-    let done = copydesk(folder.path())
-        .args(["check", "article.txt", "--lang", "fr", "--format", "json"])
-        .args(more)
-        .output()
-        .expect("runs");
-    json(&done.stdout)["files"][0].clone()
+/// Takes all changes of the corrected version `other`, and returns the result.
+fn fixed(folder: &TempDir, other: &str) -> String {
+    fix_all(folder, other).success();
+    fs::read_to_string(folder.path().join("out.txt")).expect("written")
+}
+
+fn fix_all(folder: &TempDir, other: &str) -> Assert {
+    copydesk(folder.path())
+        .args([
+            "fix",
+            "article.txt",
+            "--all",
+            "--corrected",
+            other,
+            "-o",
+            "out.txt",
+        ])
+        .assert()
 }
 
 #[test]
@@ -28,7 +40,7 @@ fn what_agrees_with_a_rule_is_one_issue_that_names_both() {
         .replace("le l’assemblée", "l’assemblée")
         .replace("hier la", "mardi la");
     let folder = folder(DAMAGED, &other);
-    let file = check(&folder, &["--corrected", "other.txt"]);
+    let file = first_file(&check_french(folder.path(), &["--corrected", "other.txt"]).stdout);
     let issues = file["issues"].as_array().expect("a list");
     let comma = issues.iter().find(|issue| {
         issue["text"]
@@ -62,22 +74,7 @@ fn all_of_its_changes_give_the_corrected_version() {
         Le maire a présenté mardi la politique de la ville devant le conseil et tous les habitants de ce quartier.\n\n\
         Les travaux commenceront en automne. La place restera ouverte , contrairement à ce qui avait été annoncé.\n";
     let folder = folder(DAMAGED, other);
-    copydesk(folder.path())
-        .args([
-            "fix",
-            "article.txt",
-            "--all",
-            "--corrected",
-            "other.txt",
-            "-o",
-            "out.txt",
-        ])
-        .assert()
-        .success();
-    assert_eq!(
-        fs::read_to_string(folder.path().join("out.txt")).expect("written"),
-        other
-    );
+    assert_eq!(fixed(&folder, "other.txt"), other);
     copydesk(folder.path())
         .args([
             "export",
@@ -122,22 +119,7 @@ fn paragraphs_may_be_added_removed_split_and_merged() {
         Les habitants du quartier ont bien écouté.\n\nLa place sera fermée.\n\nElle rouvrira en juin, dit-on.\n";
     for (from, to) in [(article, other), (other, article)] {
         let folder = folder(from, to);
-        copydesk(folder.path())
-            .args([
-                "fix",
-                "article.txt",
-                "--all",
-                "--corrected",
-                "other.txt",
-                "-o",
-                "out.txt",
-            ])
-            .assert()
-            .success();
-        assert_eq!(
-            fs::read_to_string(folder.path().join("out.txt")).expect("written"),
-            to
-        );
+        assert_eq!(fixed(&folder, "other.txt"), to);
     }
 }
 
@@ -146,22 +128,7 @@ fn a_version_in_another_format() {
     let folder = folder(DAMAGED, "");
     let html = format!("<p>{}</p>\n", corrected().trim().replace("\n\n", "</p>\n<p>"));
     fs::write(folder.path().join("other.html"), html).expect("written");
-    copydesk(folder.path())
-        .args([
-            "fix",
-            "article.txt",
-            "--all",
-            "--corrected",
-            "other.html",
-            "-o",
-            "out.txt",
-        ])
-        .assert()
-        .success();
-    assert_eq!(
-        fs::read_to_string(folder.path().join("out.txt")).expect("written"),
-        corrected()
-    );
+    assert_eq!(fixed(&folder, "other.html"), corrected());
 }
 
 #[test]
@@ -181,24 +148,13 @@ fn another_text_is_refused_and_the_check_goes_on() {
         .output()
         .expect("runs");
     assert_eq!(done.status.code(), Some(2));
-    let file = json(&done.stdout)["files"][0].clone();
+    let file = first_file(&done.stdout);
     assert_eq!(file["sources"][0]["error"]["code"], "corrected-other-text");
     assert!(!file["issues"].as_array().expect("a list").is_empty());
     assert!(String::from_utf8_lossy(&done.stderr).contains("hardly any word"));
     for (name, text) in [("empty.txt", ""), ("blank.txt", "\n \n")] {
         fs::write(folder.path().join(name), text).expect("written");
-        copydesk(folder.path())
-            .args([
-                "fix",
-                "article.txt",
-                "--all",
-                "--corrected",
-                name,
-                "-o",
-                "out.txt",
-            ])
-            .assert()
-            .code(2);
+        fix_all(&folder, name).code(2);
         assert!(!folder.path().join("out.txt").exists());
     }
     copydesk(folder.path())

@@ -1,6 +1,6 @@
 //! `--flags` and `--with`: what other programs report.
 
-use crate::support::{DAMAGED, copydesk, json};
+use crate::support::{DAMAGED, check_french, copydesk, first_file, json};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -15,10 +15,6 @@ fn folder(flags: &str) -> TempDir {
     folder
 }
 
-fn file(output: &[u8]) -> Value {
-    json(output)["files"][0].clone()
-}
-
 #[test]
 fn flags_are_issues_and_what_has_no_place_is_listed() {
     let flags = json!({"source": "a-model", "flags": [
@@ -28,21 +24,9 @@ fn flags_are_issues_and_what_has_no_place_is_listed() {
         {"quote": "le"},
     ]});
     let folder = folder(&flags.to_string());
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--lang",
-            "fr",
-            "--format",
-            "json",
-            "--flags",
-            "flags.json",
-        ])
-        .output()
-        .expect("runs");
+    let done = check_french(folder.path(), &["--flags", "flags.json"]);
     assert_eq!(done.status.code(), Some(1));
-    let found = file(&done.stdout);
+    let found = first_file(&done.stdout);
     let issues = found["issues"].as_array().expect("a list");
     let season = issues
         .iter()
@@ -102,20 +86,8 @@ fn what_the_command_printed_can_be_read_again() {
             .output()
             .expect("runs");
         fs::write(folder.path().join(name), &first.stdout).expect("written");
-        let again = copydesk(folder.path())
-            .args([
-                "check",
-                "article.txt",
-                "--lang",
-                "fr",
-                "--format",
-                "json",
-                "--flags",
-                name,
-            ])
-            .output()
-            .expect("runs");
-        let found = file(&again.stdout);
+        let again = check_french(folder.path(), &["--flags", name]);
+        let found = first_file(&again.stdout);
         assert_eq!(found["sources"][0].get("dropped"), None, "{found:#}");
         assert_eq!(found["sources"][0]["found"], 2);
         let issues = found["issues"].as_array().expect("a list");
@@ -194,46 +166,22 @@ fn a_server_is_asked_only_if_it_is_named() {
         request
     });
     let folder = folder("");
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--lang",
-            "fr",
-            "--format",
-            "json",
-            "--with",
-            &address,
-        ])
-        .output()
-        .expect("runs");
+    let done = check_french(folder.path(), &["--with", &address]);
     let request = server.join().expect("served");
     assert!(
         request.starts_with("POST /v2/check ") && request.contains("language=fr"),
         "{request}"
     );
-    let found = file(&done.stdout);
+    let found = first_file(&done.stdout);
     let first = &found["issues"][0];
     assert_eq!(
         (&first["rule"], &first["source"]),
         (&json!("languagetool.R"), &json!("languagetool"))
     );
     // Nobody listens any more: the rules' issues are shown, and the status says that something is missing.
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--lang",
-            "fr",
-            "--format",
-            "json",
-            "--with",
-            &address,
-        ])
-        .output()
-        .expect("runs");
+    let done = check_french(folder.path(), &["--with", &address]);
     assert_eq!(done.status.code(), Some(2));
-    let found = file(&done.stdout);
+    let found = first_file(&done.stdout);
     assert_eq!(found["sources"][0]["error"]["code"], "server-down");
     assert_eq!(found["issues"].as_array().map(Vec::len), Some(2));
 }

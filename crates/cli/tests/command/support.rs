@@ -3,6 +3,7 @@
 use assert_cmd::Command;
 use serde_json::Value;
 use std::path::Path;
+use std::process::Output;
 
 /// Returns the command in English, with an empty library.
 pub(crate) fn copydesk(folder: &Path) -> Command {
@@ -19,6 +20,20 @@ pub(crate) fn copydesk(folder: &Path) -> Command {
 pub(crate) fn json(output: &[u8]) -> Value {
     serde_json::from_slice(output)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(output)))
+}
+
+/// Returns what `check` prints as JSON about the French article `article.txt`, with these further arguments.
+pub(crate) fn check_french(folder: &Path, more: &[&str]) -> Output {
+    copydesk(folder)
+        .args(["check", "article.txt", "--lang", "fr", "--format", "json"])
+        .args(more)
+        .output()
+        .expect("runs")
+}
+
+/// Returns the first file of the JSON output of `check`.
+pub(crate) fn first_file(output: &[u8]) -> Value {
+    json(output)["files"][0].clone()
 }
 
 /// A damaged French article: a repeated word in one paragraph, a space before a comma in the other.
