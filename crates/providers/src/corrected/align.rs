@@ -263,7 +263,7 @@ impl Words {
         }
         let steps = self.best_path(gap);
         let (mut i, mut j) = (gap.old.start, gap.new.start);
-        // Where paragraphs with little in common follow each other on both sides, they were written anew.
+        // Where paragraphs with little in common follow each other on both sides, they were rewritten.
         let (mut gone, mut come) = (Vec::new(), Vec::new());
         for (di, dj) in steps {
             match (di, dj) {
@@ -499,7 +499,7 @@ mod tests {
     }
 
     #[test]
-    fn a_paragraph_written_anew_stays_a_pair() {
+    fn a_rewritten_paragraph_stays_a_pair() {
         let new = [P[0], "Nothing here is as it was.", P[2], P[3], P[4], P[5]];
         assert_eq!(shape(&P, &new), [(1, 1); 6]);
     }

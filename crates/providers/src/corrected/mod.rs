@@ -23,7 +23,7 @@ pub const SOURCE: &str = "corrected";
 pub const CHANGE: RuleId = RuleId::new("corrected.change");
 /// Only white space differs.
 pub const WHITE_SPACE: RuleId = RuleId::new("corrected.white-space");
-/// A sentence is written anew.
+/// A sentence is rewritten.
 pub const REWRITE: RuleId = RuleId::new("corrected.rewrite");
 /// Words are at another place.
 pub const MOVE: RuleId = RuleId::new("corrected.move");

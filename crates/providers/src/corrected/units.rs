@@ -11,7 +11,7 @@ pub(super) enum Kind {
     WhiteSpace,
     /// Words or marks.
     Words,
-    /// A sentence is written anew.
+    /// A sentence is rewritten.
     Rewrite,
     /// The same words are at another place.
     Move,
@@ -33,7 +33,7 @@ const MAX_KEPT: usize = 4;
 /// Minimum number of words of a passage that is found again at another place.
 const MIN_MOVED: u32 = 4;
 
-/// Minimum number of changes in a sentence that is written anew.
+/// Minimum number of changes in a sentence that counts as rewritten.
 const MIN_CHANGES: usize = 3;
 
 /// Returns the units that turn `old` into `new`, in reading order. Their edits do not overlap.
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_written_anew_or_moved_is_one_unit() {
+    fn a_rewritten_or_moved_sentence_is_one_unit() {
         let old = "It was first seen here. The decision that they took was not one that he could be happy with. End.";
         let new = "It was first seen here. He disliked what had been agreed upon. End.";
         let units = shown(old, new);
