@@ -1,7 +1,7 @@
 //! [`Configuration`]: the settings, the editor's profile, and the rules built from them.
 
 use crate::profile::acceptance::Acceptance;
-use crate::profile::{ArticleRules, Profile, StoredProfile, dictionary};
+use crate::profile::{ArticleSettings, Profile, StoredProfile, dictionary};
 use crate::wire::{Settings, SettingsChange};
 use crate::{BackendError, locale};
 use copydesk_check::Engine;
@@ -164,7 +164,7 @@ impl Configuration {
 
     /// The rules for one article, which may have exceptions of its own.
     pub(crate) fn rules_for(&self, article: &Article) -> Rules {
-        let own = ArticleRules::of(article);
+        let own = ArticleSettings::of(article);
         if own.is_silent() {
             return self.rules();
         }

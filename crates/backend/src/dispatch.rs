@@ -2,11 +2,11 @@
 //! `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
-    BulkView, ChangesRequest, ChangesView, CorrectedTextRequest, CountingView, DecideManyRequest,
-    ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView,
-    ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionFileRequest, OpinionsView,
-    PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
+    ArticleRulesView, ArticleTextRequest, BulkView, ChangesRequest, ChangesView, CountingView,
+    DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
+    IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
+    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
     ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
     RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, VersionView, WatchView,
     with_commands,

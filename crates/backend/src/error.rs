@@ -74,6 +74,12 @@ pub enum BackendError {
         /// The folder.
         path: PathBuf,
     },
+    /// A file that was named as the source text has no text.
+    #[error("the source has no text")]
+    SourceEmpty,
+    /// The pairs of source text and article cannot be changed in this way.
+    #[error("no such change of the pairs")]
+    CannotPair,
     /// The command needs the source text, and the article has none.
     #[error("the article has no source text")]
     NoSource,
@@ -117,6 +123,8 @@ impl BackendError {
         "unreadable-step",
         "no-target",
         "no-source",
+        "source-empty",
+        "cannot-pair",
         "no-shared-dictionary",
         "watched-folder-gone",
         "changed-elsewhere",
@@ -154,6 +162,8 @@ impl BackendError {
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
+            Self::SourceEmpty => "source-empty",
+            Self::CannotPair => "cannot-pair",
             Self::NoSharedDictionary => "no-shared-dictionary",
             Self::WatchedFolderGone { .. } => "watched-folder-gone",
             Self::CannotMerge { .. } => "cannot-merge-paragraphs",
@@ -198,6 +208,8 @@ impl BackendError {
             | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource
+            | Self::SourceEmpty
+            | Self::CannotPair
             | Self::NoSharedDictionary
             | Self::StaleIssue
             | Self::Internal => Vec::new(),

@@ -20,7 +20,9 @@ mod recount;
 mod report;
 mod samples;
 mod session;
+
 mod sessions;
+mod source;
 mod views;
 mod walk;
 mod watch;

@@ -17,6 +17,12 @@ pub(crate) fn file(path: &Path) -> Result<(PathBuf, FileRead), BackendError> {
     Ok((path, read))
 }
 
+/// The document in a file of any format and encoding.
+pub(crate) fn any_file(path: &Path) -> Result<Loaded, BackendError> {
+    let (path, read) = file(path)?;
+    Ok(new(&read.bytes, Some(&path))?)
+}
+
 /// A document out of bytes that are new to the library: the file's, or pasted text where there is no path. An article
 /// with a few bad bytes can be reviewed; a notice says where they are.
 pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatError> {

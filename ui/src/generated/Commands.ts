@@ -4,11 +4,12 @@ import type { AcceptRequest } from "./AcceptRequest";
 import type { AcceptanceView } from "./AcceptanceView";
 import type { AddIssueRequest } from "./AddIssueRequest";
 import type { ArchiveRequest } from "./ArchiveRequest";
+import type { ArticleFileRequest } from "./ArticleFileRequest";
 import type { ArticleRulesView } from "./ArticleRulesView";
+import type { ArticleTextRequest } from "./ArticleTextRequest";
 import type { BulkView } from "./BulkView";
 import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
-import type { CorrectedTextRequest } from "./CorrectedTextRequest";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
 import type { ExportProfileRequest } from "./ExportProfileRequest";
@@ -22,8 +23,8 @@ import type { IssueRequest } from "./IssueRequest";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
-import type { OpinionFileRequest } from "./OpinionFileRequest";
 import type { OpinionsView } from "./OpinionsView";
+import type { PairRequest } from "./PairRequest";
 import type { PositionRequest } from "./PositionRequest";
 import type { PositionView } from "./PositionView";
 import type { ProfileView } from "./ProfileView";
@@ -149,19 +150,35 @@ redo: [number, ReviewPatch],
 /**
  * Shows what a corrected version, in a file of any format, changes in an article.
  */
-add_corrected: [OpinionFileRequest, OpinionsView], 
+add_corrected: [ArticleFileRequest, OpinionsView], 
 /**
  * Shows what a corrected version, as pasted text, changes in an article.
  */
-add_corrected_text: [CorrectedTextRequest, OpinionsView], 
+add_corrected_text: [ArticleTextRequest, OpinionsView], 
 /**
  * Shows the flags of another program, in a file, in an article.
  */
-add_flags: [OpinionFileRequest, OpinionsView], 
+add_flags: [ArticleFileRequest, OpinionsView], 
 /**
  * Removes what another source found in an article; decisions on it are kept.
  */
 remove_opinions: [RemoveOpinionsRequest, OpinionsView], 
+/**
+ * Attaches a file as the source text of an article, in place of an earlier one; undoable.
+ */
+add_source: [ArticleFileRequest, ReviewView], 
+/**
+ * Attaches pasted text as the source text of an article; undoable.
+ */
+add_source_text: [ArticleTextRequest, ReviewView], 
+/**
+ * Removes the source text of an article; undoable.
+ */
+remove_source: [number, ReviewView], 
+/**
+ * Changes which source paragraphs belong to which segments; undoable.
+ */
+change_pairs: [PairRequest, ReviewView], 
 /**
  * Compares two versions side by side.
  */

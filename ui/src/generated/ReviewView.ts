@@ -3,6 +3,7 @@ import type { ArticleRow } from "./ArticleRow";
 import type { IssueView } from "./IssueView";
 import type { ProgressView } from "./ProgressView";
 import type { SegmentView } from "./SegmentView";
+import type { SourceTextView } from "./SourceTextView";
 import type { SourceView } from "./SourceView";
 
 /**
@@ -29,6 +30,10 @@ issues: Array<IssueView>,
  * The other sources whose findings are shown.
  */
 sources: Array<SourceView>, 
+/**
+ * The source text, if there is one.
+ */
+source_text: SourceTextView | null, 
 /**
  * The editor's progress.
  */

@@ -33,10 +33,6 @@ changes: Array<ChangeView>,
  */
 marks: Array<MarkView>, 
 /**
- * The source text, if there is one.
- */
-source: string | null, 
-/**
  * Whether U+2029 in the text may split it into paragraphs.
  */
 can_split: boolean, 

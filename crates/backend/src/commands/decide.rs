@@ -1,9 +1,9 @@
 //! Decisions, undo and redo. Each is on disk before the command returns.
 
-use super::ignore::Travel;
 use super::own_issue;
+use super::steps::Travel;
 use crate::live::{LeftIssue, Outcome, Wanted};
-use crate::profile::ArticleRules;
+use crate::profile::ArticleSettings;
 use crate::session::{LogStep, PendingWrite, Session};
 use crate::sessions::SessionGuard;
 use crate::wire::{
@@ -199,7 +199,7 @@ impl Backend {
 
     /// Undoes or redoes one step: a change of the article's rules, or an operation of its log.
     async fn travel(&self, article: u32, travel: Travel) -> Result<ReviewPatch, BackendError> {
-        if let Some(patch) = self.travel_rules(article, travel).await? {
+        if let Some(patch) = self.travel_settings(article, travel).await? {
             return Ok(patch);
         }
         self.alter(article, move |session, at, ui| {
@@ -335,7 +335,7 @@ impl Backend {
         let kept = match log {
             LogStep::Append(payload) => {
                 // A new decision clears the redo stack, including steps about rules.
-                let mut rules = ArticleRules::of(guard.article());
+                let mut rules = ArticleSettings::of(guard.article());
                 if rules.forget_undone() {
                     let rules = rules.stored();
                     change.rules = Some(rules.clone());

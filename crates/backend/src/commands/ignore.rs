@@ -2,22 +2,10 @@
 //! all. Undo reverts these steps in order with the article's other decisions.
 
 use crate::configuration::Turn;
-use crate::profile::{ArticleRules, RuleStep};
-use crate::sessions::SessionGuard;
-use crate::wire::{
-    ArticleRulesView, IgnoreRequest, IgnoreScope, Ignored, IgnoredWordView, ReviewPatch, RuleOffView,
-};
-use crate::{Backend, BackendError, clock};
-use copydesk_store::{ArticleChange, ArticleId};
-
-/// The direction of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Travel {
-    /// Undo.
-    Undo,
-    /// Redo.
-    Redo,
-}
+use crate::profile::{ArticleSettings, ArticleStep, StepChange};
+use crate::wire::{ArticleRulesView, IgnoreRequest, IgnoreScope, Ignored, IgnoredWordView, RuleOffView};
+use crate::{Backend, BackendError};
+use copydesk_store::ArticleId;
 
 impl Backend {
     pub(crate) async fn ignore(&self, request: IgnoreRequest) -> Result<(), BackendError> {
@@ -30,23 +18,22 @@ impl Backend {
         let what = plain(what)?;
         let mut guard = self.session(ArticleId(article)).await?;
         let turn = self.configuration().turn().await;
-        let mut rules = ArticleRules::of(guard.article());
+        let mut rules = ArticleSettings::of(guard.article());
         if self.set_ignored(&turn, &mut rules, &what, scope, true).await? {
-            rules.push(RuleStep {
+            rules.push(ArticleStep {
                 head: guard.head(),
-                what,
-                scope,
+                change: StepChange::Ignore { what, scope },
                 issue,
                 undone: false,
             });
-            self.keep_rules(&mut guard, &rules).await?;
+            self.keep_settings(&mut guard, &rules).await?;
         }
         Ok(())
     }
 
     pub(crate) async fn article_rules(&self, article: u32) -> Result<ArticleRulesView, BackendError> {
         let article = self.store().article(ArticleId(article)).await?;
-        Ok(self.article_rules_view(ArticleRules::of(&article)))
+        Ok(self.article_rules_view(ArticleSettings::of(&article)))
     }
 
     /// Turns a rule on again, or flags words again, in one article; called from the list of the article's exceptions.
@@ -55,53 +42,19 @@ impl Backend {
         request: IgnoreRequest,
     ) -> Result<ArticleRulesView, BackendError> {
         let mut guard = self.session(ArticleId(request.article)).await?;
-        let mut rules = ArticleRules::of(guard.article());
+        let mut rules = ArticleSettings::of(guard.article());
         if rules.set(&request.what, false) {
             rules.forget_steps(&request.what);
-            self.keep_rules(&mut guard, &rules).await?;
+            self.keep_settings(&mut guard, &rules).await?;
         }
         Ok(self.article_rules_view(rules))
     }
 
-    /// Undoes or redoes the article's next step if it is a step about rules; returns `None` if it is a decision. The
-    /// window then reloads the article: the patch is of a session that the window has not seen.
-    pub(super) async fn travel_rules(
-        &self,
-        article: u32,
-        travel: Travel,
-    ) -> Result<Option<ReviewPatch>, BackendError> {
-        let id = ArticleId(article);
-        loop {
-            let mut guard = self.session(id).await?;
-            let mut rules = ArticleRules::of(guard.article());
-            let step = match travel {
-                Travel::Undo => rules.undo(guard.head()),
-                Travel::Redo => rules.redo(guard.head()),
-            };
-            let Some(step) = step else { return Ok(None) };
-            let turn = self.configuration().turn().await;
-            let on = travel == Travel::Redo;
-            let changed = self
-                .set_ignored(&turn, &mut rules, &step.what, step.scope, on)
-                .await?;
-            self.keep_rules(&mut guard, &rules).await?;
-            drop(turn);
-            drop(guard);
-            // If another command already reverted the step, continue with the step before it.
-            if changed {
-                let mut guard = self.session(id).await?;
-                let mut patch = guard.unchanged(self.ui());
-                patch.focus = step.issue;
-                return Ok(Some(patch));
-            }
-        }
-    }
-
     /// Turns the exception on or off. Returns whether that changed anything.
-    async fn set_ignored(
+    pub(super) async fn set_ignored(
         &self,
         turn: &Turn<'_>,
-        rules: &mut ArticleRules,
+        rules: &mut ArticleSettings,
         what: &Ignored,
         scope: IgnoreScope,
         on: bool,
@@ -121,19 +74,7 @@ impl Backend {
         }
     }
 
-    /// Stores the exceptions of an article; the next command loads it with the new rules.
-    async fn keep_rules(&self, guard: &mut SessionGuard, rules: &ArticleRules) -> Result<(), BackendError> {
-        guard.discard();
-        let change = ArticleChange {
-            rules: Some(rules.stored()),
-            updated_at: Some(clock::now()),
-            ..ArticleChange::default()
-        };
-        self.store().update(guard.article().id, &change).await?;
-        Ok(())
-    }
-
-    fn article_rules_view(&self, rules: ArticleRules) -> ArticleRulesView {
+    fn article_rules_view(&self, rules: ArticleSettings) -> ArticleRulesView {
         let off = |id: String| RuleOffView {
             summary: self.summary(&id),
             id,

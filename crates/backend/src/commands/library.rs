@@ -1,6 +1,6 @@
 //! The library: list, import and open articles.
 
-use crate::session::{Draft, Session};
+use crate::session::{Beside, Draft, Session};
 use crate::sessions::SessionGuard;
 use crate::views;
 use crate::wire::{
@@ -267,7 +267,11 @@ impl Backend {
     }
 
     /// Opens an article in its stored state, which includes the decisions made in other windows.
-    async fn open_session(&self, id: ArticleId, notices: Vec<String>) -> Result<ReviewView, BackendError> {
+    pub(super) async fn open_session(
+        &self,
+        id: ArticleId,
+        notices: Vec<String>,
+    ) -> Result<ReviewView, BackendError> {
         let stored = self.store().article(id).await?;
         if stored.removed_at.is_some() {
             return Err(BackendError::UnknownArticle(id.0));
@@ -322,11 +326,15 @@ impl Backend {
             self.store().versions(id).await?,
             self.store().text_for_search(id).await?,
         );
-        let opinions = self.stored_opinions(id).await?;
+        let (opinions, source) = (
+            self.stored_opinions(id).await?,
+            self.attached_source(&article).await?,
+        );
         let rules = self.configuration().rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::of_library(&bytes, &article)?;
-            Session::restore(article, loaded, &rules, &operations, &versions, &then, opinions)
+            let beside = Beside { opinions, source };
+            Session::restore(article, loaded, &rules, &operations, &versions, &then, beside)
         })
         .await??;
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -17,6 +17,8 @@ mod profile;
 mod rules;
 mod save;
 mod settings;
+mod source;
+mod steps;
 mod versions;
 mod watch;
 

@@ -2,41 +2,42 @@
 
 use crate::session::{Added, StoredOpinions, StoredSource};
 use crate::sessions::SessionGuard;
-use crate::wire::{CorrectedTextRequest, OpinionFileRequest, OpinionsView, RemoveOpinionsRequest};
+use crate::wire::{ArticleFileRequest, ArticleTextRequest, OpinionsView, RemoveOpinionsRequest};
 use crate::{Backend, BackendError, clock, reading};
 use copydesk_formats::Loaded;
 use copydesk_store::ArticleId;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
 impl Backend {
     pub(crate) async fn add_corrected(
         &self,
-        request: OpinionFileRequest,
+        request: ArticleFileRequest,
     ) -> Result<OpinionsView, BackendError> {
         let path = PathBuf::from(request.path);
-        let source = spawn_blocking(move || read(&path).map(|loaded| corrected(&loaded))).await??;
-        self.add_source(request.article, source).await
+        let source =
+            spawn_blocking(move || reading::any_file(&path).map(|loaded| corrected(&loaded))).await??;
+        self.add_opinions(request.article, source).await
     }
 
     pub(crate) async fn add_corrected_text(
         &self,
-        request: CorrectedTextRequest,
+        request: ArticleTextRequest,
     ) -> Result<OpinionsView, BackendError> {
         let loaded = spawn_blocking(move || reading::new(request.text.as_bytes(), None)).await??;
-        self.add_source(request.article, corrected(&loaded)).await
+        self.add_opinions(request.article, corrected(&loaded)).await
     }
 
-    pub(crate) async fn add_flags(&self, request: OpinionFileRequest) -> Result<OpinionsView, BackendError> {
+    pub(crate) async fn add_flags(&self, request: ArticleFileRequest) -> Result<OpinionsView, BackendError> {
         let path = PathBuf::from(request.path);
         let source = spawn_blocking(move || {
             let name = path.file_name().unwrap_or(path.as_os_str());
             Ok::<_, BackendError>(StoredSource::Flags {
                 file: name.to_string_lossy().into_owned(),
-                text: read(&path)?.text().to_owned(),
+                text: reading::any_file(&path)?.text().to_owned(),
             })
         });
-        self.add_source(request.article, source.await??).await
+        self.add_opinions(request.article, source.await??).await
     }
 
     pub(crate) async fn remove_opinions(
@@ -59,7 +60,7 @@ impl Backend {
         Ok(StoredOpinions::read(stored.as_deref()))
     }
 
-    async fn add_source(&self, article: u32, source: StoredSource) -> Result<OpinionsView, BackendError> {
+    async fn add_opinions(&self, article: u32, source: StoredSource) -> Result<OpinionsView, BackendError> {
         let ui = self.ui();
         let mut guard = self.session_as_stored(ArticleId(article)).await?;
         let (guard, added) = spawn_blocking(move || {
@@ -101,12 +102,6 @@ impl Backend {
 
 fn key(article: ArticleId) -> String {
     format!("opinions-{article}")
-}
-
-/// Reads a file of any format and encoding.
-fn read(path: &Path) -> Result<Loaded, BackendError> {
-    let (path, read) = reading::file(path)?;
-    Ok(reading::new(&read.bytes, Some(&path))?)
 }
 
 fn corrected(loaded: &Loaded) -> StoredSource {

@@ -1,6 +1,7 @@
-//! The exceptions of one article, and the undoable steps about rules.
+//! The settings of one article: exceptions from the rules and the source text, and the undoable steps that changed them.
 
 use super::{IgnoredWord, Profile};
+use crate::source::SourceChoice;
 use crate::wire::{IgnoreScope, Ignored};
 use copydesk_store::Article;
 use serde::{Deserialize, Serialize};
@@ -9,28 +10,29 @@ use std::collections::BTreeSet;
 /// Maximum number of steps kept for an article; older ones stay in effect but can no longer be undone.
 const MAX_STEPS: usize = 100;
 
-/// The exceptions of one article, as stored with it. Fields may be added, never renamed.
+/// The settings of one article, as stored with it. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub(crate) struct ArticleRules {
+pub(crate) struct ArticleSettings {
     /// Rules that are off in this article.
     pub(crate) rules_off: BTreeSet<String>,
     /// Words that no rule flags in this article.
     pub(crate) words: BTreeSet<String>,
+    /// The source text and its pairs.
+    pub(crate) source: SourceChoice,
     /// Oldest first; undone steps come last.
-    steps: Vec<RuleStep>,
+    steps: Vec<ArticleStep>,
 }
 
-/// A step about rules, made in an article. It is ordered among the article's operations, so that undo reverts the
-/// latest of both.
+/// A step that changed the settings of an article or, for a rule, those of all articles. It is ordered among the article's
+/// operations, so that undo reverts the latest of both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct RuleStep {
+pub(crate) struct ArticleStep {
     /// How many operations of the article were in effect when it was made.
     pub(crate) head: u32,
-    /// What is no longer flagged.
-    pub(crate) what: Ignored,
-    /// The scope: this article, all articles, or the team.
-    pub(crate) scope: IgnoreScope,
+    /// What it changed.
+    #[serde(flatten)]
+    pub(crate) change: StepChange,
     /// The issue that was selected.
     pub(crate) issue: Option<String>,
     /// Whether it was undone and can be redone.
@@ -38,8 +40,28 @@ pub(crate) struct RuleStep {
     pub(crate) undone: bool,
 }
 
-impl ArticleRules {
-    /// The exceptions of `article`; none if they cannot be parsed.
+/// What a step changed. The variants differ in their fields, which are stored without a tag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum StepChange {
+    /// Something is no longer flagged.
+    Ignore {
+        /// What is no longer flagged.
+        what: Ignored,
+        /// The scope: this article, all articles, or the team.
+        scope: IgnoreScope,
+    },
+    /// The source text was attached or removed, or its pairs were changed.
+    Source {
+        /// Before the step.
+        before: SourceChoice,
+        /// After the step.
+        after: SourceChoice,
+    },
+}
+
+impl ArticleSettings {
+    /// The settings of `article`; the usual ones if they cannot be parsed.
     pub(crate) fn of(article: &Article) -> Self {
         article
             .rules
@@ -86,7 +108,7 @@ impl ArticleRules {
     }
 
     /// Adds a step and clears the redo stack.
-    pub(crate) fn push(&mut self, step: RuleStep) {
+    pub(crate) fn push(&mut self, step: ArticleStep) {
         self.forget_undone();
         self.steps.push(step);
         let surplus = self.steps.len().saturating_sub(MAX_STEPS);
@@ -102,12 +124,15 @@ impl ArticleRules {
 
     /// Removes the steps of an exception of this article that was removed from the list.
     pub(crate) fn forget_steps(&mut self, what: &Ignored) {
-        self.steps
-            .retain(|step| step.scope != IgnoreScope::Article || step.what != *what);
+        let removed = StepChange::Ignore {
+            what: what.clone(),
+            scope: IgnoreScope::Article,
+        };
+        self.steps.retain(|step| step.change != removed);
     }
 
     /// The step to undo when `head` operations are in effect; `None` if an operation is undone next.
-    pub(crate) fn undo(&mut self, head: u32) -> Option<RuleStep> {
+    pub(crate) fn undo(&mut self, head: u32) -> Option<ArticleStep> {
         let step = self.steps.iter_mut().rfind(|step| !step.undone)?;
         if step.head < head {
             return None;
@@ -117,7 +142,7 @@ impl ArticleRules {
     }
 
     /// The step to redo when `head` operations are in effect; `None` if an operation is redone next.
-    pub(crate) fn redo(&mut self, head: u32) -> Option<RuleStep> {
+    pub(crate) fn redo(&mut self, head: u32) -> Option<ArticleStep> {
         let step = self.steps.iter_mut().find(|step| step.undone)?;
         if step.head > head {
             return None;
@@ -141,28 +166,33 @@ impl ArticleRules {
 mod tests {
     use super::*;
 
-    fn step(head: u32, rule: &str) -> RuleStep {
-        RuleStep {
+    fn step(head: u32, rule: &str) -> ArticleStep {
+        ArticleStep {
             head,
-            what: Ignored::Rule {
-                rule: rule.to_owned(),
+            change: StepChange::Ignore {
+                what: Ignored::Rule {
+                    rule: rule.to_owned(),
+                },
+                scope: IgnoreScope::Article,
             },
-            scope: IgnoreScope::Article,
             issue: None,
             undone: false,
         }
     }
 
-    fn rule(step: Option<RuleStep>) -> Option<String> {
-        match step?.what {
-            Ignored::Rule { rule } => Some(rule),
-            Ignored::Words { words } => Some(words),
+    fn rule(step: Option<ArticleStep>) -> Option<String> {
+        match step?.change {
+            StepChange::Ignore {
+                what: Ignored::Rule { rule },
+                ..
+            } => Some(rule),
+            StepChange::Ignore { .. } | StepChange::Source { .. } => None,
         }
     }
 
     #[test]
     fn steps_are_undone_and_redone_between_the_operations_around_them() {
-        let mut rules = ArticleRules::default();
+        let mut rules = ArticleSettings::default();
         // Operation 1, a, b, operation 2, c.
         for (head, name) in [(1, "a"), (1, "b"), (2, "c")] {
             rules.push(step(head, name));
@@ -183,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_new_step_forgets_what_was_undone_and_the_list_stays_short() {
-        let mut rules = ArticleRules::default();
+        let mut rules = ArticleSettings::default();
         rules.push(step(0, "a"));
         assert!(rules.undo(0).is_some());
         rules.push(step(0, "b"));
@@ -192,5 +222,14 @@ mod tests {
             rules.push(step(3, "c"));
         }
         assert_eq!(rules.steps.len(), MAX_STEPS);
+    }
+
+    #[test]
+    fn steps_of_older_versions_are_read() {
+        let stored = r#"{"rules_off":["a"],"words":[],"steps":[
+            {"head":1,"what":{"kind":"rule","rule":"a"},"scope":"article","issue":null,"undone":false}]}"#;
+        let mut settings: ArticleSettings = serde_json::from_str(stored).expect("readable");
+        assert_eq!(rule(settings.undo(1)).as_deref(), Some("a"));
+        assert_eq!(settings.source, SourceChoice::default());
     }
 }

@@ -6,7 +6,7 @@ mod article;
 pub(crate) mod dictionary;
 pub(crate) mod glossary;
 
-pub(crate) use article::{ArticleRules, RuleStep};
+pub(crate) use article::{ArticleSettings, ArticleStep, StepChange};
 
 use crate::error::BackendError;
 use copydesk_check::{Glossary, HouseStyle, IgnoredWords, Options, Required, RuleMeta, Term};

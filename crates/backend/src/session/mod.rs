@@ -13,11 +13,12 @@ pub(crate) use opinions::{Added, StoredOpinions, StoredSource};
 
 use crate::configuration::Rules;
 use crate::live::{LiveReview, Written};
+use crate::source::{PairedSource, SourceChoice, SourceText};
 use crate::views::Snapshot;
 use crate::{BackendError, exports, reading};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_i18n::UiLang;
-use copydesk_model::{Issue, IssueId, Lang, RuleId, Segment, SegmentId};
+use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Decision, Operation, Review, SegmentState, State};
 use copydesk_store::{Article, LoggedOperation, Version};
 use relocated::Relocated;
@@ -52,8 +53,18 @@ pub(crate) struct Session {
     left_out: Vec<Decision>,
     /// What other sources said.
     opinions: StoredOpinions,
+    /// The source text that is attached.
+    source: Option<PairedSource>,
     /// Counts over all issues, cached because every command returns them.
     counts: Counts,
+}
+
+/// What is stored beside an article's file and its decisions.
+pub(crate) struct Beside {
+    /// What other sources said.
+    pub(crate) opinions: StoredOpinions,
+    /// The source text that is attached.
+    pub(crate) source: Option<(SourceText, SourceChoice)>,
 }
 
 /// Counts over all issues of an article.
@@ -110,6 +121,7 @@ impl Draft {
             relocated: None,
             left_out: Vec::new(),
             opinions: StoredOpinions::default(),
+            source: None,
             counts,
         }
     }
@@ -144,17 +156,21 @@ impl Draft {
 }
 
 impl Session {
-    /// Restores the session of a stored article. `then` is the article's text on import, as stored for searches, `opinions`
-    /// what other sources said.
+    /// Restores the session of a stored article. `then` is the article's text on import, as stored for searches.
     pub(crate) fn restore(
         article: Article,
-        loaded: Loaded,
+        mut loaded: Loaded,
         rules: &Rules,
         operations: &[LoggedOperation],
         versions: &[Version],
         then: &str,
-        opinions: StoredOpinions,
+        beside: Beside,
     ) -> Result<Self, BackendError> {
+        let Beside { opinions, source } = beside;
+        let source = source.map(|(text, choice)| PairedSource::new(text, &loaded.document, &choice.fixed));
+        if let Some(source) = &source {
+            source.put_into(&mut loaded.document);
+        }
         let log = read_log(operations.iter())?;
         let head = article.head as usize;
         let relocated = Relocated::find(&article, &loaded.document, then).filter(|_| !log.is_empty());
@@ -191,6 +207,7 @@ impl Session {
             relocated,
             left_out,
             opinions,
+            source,
             counts,
         })
     }
@@ -218,6 +235,21 @@ impl Session {
     /// The decisions.
     pub(crate) fn review(&self) -> &Review {
         self.live.review()
+    }
+
+    /// The original document.
+    pub(crate) fn document(&self) -> &Document {
+        self.live.document()
+    }
+
+    /// The language that was given or recognised.
+    pub(crate) fn language(&self) -> Option<&Lang> {
+        self.live.checked().language()
+    }
+
+    /// The source text that is attached.
+    pub(crate) fn source(&self) -> Option<&PairedSource> {
+        self.source.as_ref()
     }
 
     /// The issues of the current text, in reading order, with the suggestions that are offered.
@@ -273,6 +305,14 @@ impl Session {
         let all: BTreeMap<IssueId, SegmentId> =
             self.issues().map(|issue| (issue.id, issue.segment)).collect();
         self.check_seen(ids.into_iter().filter_map(|id| all.get(id).copied()), revision)
+    }
+
+    /// Checks that the window shows a revision of this session.
+    ///
+    /// # Errors
+    /// Returns [`BackendError::StaleIssue`] if it does not.
+    pub(crate) fn check_revision(&self, revision: u32) -> Result<(), BackendError> {
+        self.check_seen([], revision)
     }
 
     fn check_seen(

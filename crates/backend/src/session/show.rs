@@ -2,7 +2,8 @@
 
 use super::Session;
 use crate::exports::{self, Reviewed};
-use crate::profile::ArticleRules;
+use crate::profile::ArticleSettings;
+use crate::source;
 use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
 use copydesk_i18n::UiLang;
@@ -22,6 +23,10 @@ impl Session {
                 .collect(),
             issues: ids.flat_map(|id| self.issue_views(id, ui)).collect(),
             sources: self.sources(ui),
+            source_text: match &self.source {
+                Some(source) => Some(source.view()),
+                None => source::of_file(self.live.document()),
+            },
             progress: self.progress(),
             notices: self.notices(ui),
         }
@@ -49,7 +54,7 @@ impl Session {
             fingerprint: _,
         } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
-        let rules = ArticleRules::of(&self.article);
+        let rules = ArticleSettings::of(&self.article);
         ProgressView {
             decided,
             uncovered,

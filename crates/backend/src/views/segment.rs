@@ -20,7 +20,6 @@ pub(crate) fn segment_view(
         text: state.current().to_string(),
         changes: changes(state, &units),
         marks: marks_view(marks, &units),
-        source: segment.source.as_deref().map(str::to_owned),
         can_split,
         locked: segment.locked.map(Lock::from),
     }

@@ -185,3 +185,21 @@ pub struct ImportedView {
     /// Whether it was restored from the trash, with its decisions.
     pub restored: bool,
 }
+
+/// Adds a file to an article: a corrected version, flags, the source text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ArticleFileRequest {
+    /// Id of the article.
+    pub article: u32,
+    /// Path of the file.
+    pub path: String,
+}
+
+/// Adds pasted text to an article: a corrected version, the source text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ArticleTextRequest {
+    /// Id of the article.
+    pub article: u32,
+    /// The text.
+    pub text: String,
+}

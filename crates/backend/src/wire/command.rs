@@ -2,13 +2,14 @@
 //! this table.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
-    BulkView, ChangesRequest, ChangesView, CorrectedTextRequest, CountingView, DecideManyRequest,
-    ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView,
-    ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionFileRequest, OpinionsView,
-    PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
-    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, VersionView, WatchView,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
+    ArticleRulesView, ArticleTextRequest, BulkView, ChangesRequest, ChangesView, CountingView,
+    DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
+    IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
+    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
+    RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
+    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
+    TermView, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -64,13 +65,21 @@ macro_rules! with_commands {
             /// Redoes the operation that was undone last.
             redo(u32) -> ReviewPatch;
             /// Shows what a corrected version, in a file of any format, changes in an article.
-            add_corrected(OpinionFileRequest) -> OpinionsView;
+            add_corrected(ArticleFileRequest) -> OpinionsView;
             /// Shows what a corrected version, as pasted text, changes in an article.
-            add_corrected_text(CorrectedTextRequest) -> OpinionsView;
+            add_corrected_text(ArticleTextRequest) -> OpinionsView;
             /// Shows the flags of another program, in a file, in an article.
-            add_flags(OpinionFileRequest) -> OpinionsView;
+            add_flags(ArticleFileRequest) -> OpinionsView;
             /// Removes what another source found in an article; decisions on it are kept.
             remove_opinions(RemoveOpinionsRequest) -> OpinionsView;
+            /// Attaches a file as the source text of an article, in place of an earlier one; undoable.
+            add_source(ArticleFileRequest) -> ReviewView;
+            /// Attaches pasted text as the source text of an article; undoable.
+            add_source_text(ArticleTextRequest) -> ReviewView;
+            /// Removes the source text of an article; undoable.
+            remove_source(u32) -> ReviewView;
+            /// Changes which source paragraphs belong to which segments; undoable.
+            change_pairs(PairRequest) -> ReviewView;
             /// Compares two versions side by side.
             changes(ChangesRequest) -> ChangesView;
             /// Lists the versions of an article: the original, each save, the current text.

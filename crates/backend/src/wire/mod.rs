@@ -17,13 +17,14 @@ mod quality;
 mod review;
 mod rules;
 mod settings;
+mod source;
 mod typescript;
 mod watch;
 
 pub use crate::exports::{ExportKind, SegmentRole};
 pub use article::{
-    ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
-    LibraryShelf, LibraryView, SeverityCounts, Unchecked,
+    ArchiveRequest, ArticleFileRequest, ArticleRow, ArticleStatus, ArticleTextRequest, FilesView,
+    ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, SeverityCounts, Unchecked,
 };
 pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
@@ -36,9 +37,7 @@ pub use counting::CountingView;
 pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
-pub use opinions::{
-    CorrectedTextRequest, OpinionFileRequest, OpinionsView, RemoveOpinionsRequest, SourceView,
-};
+pub use opinions::{OpinionsView, RemoveOpinionsRequest, SourceView};
 pub use place::{PositionRequest, PositionView};
 pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
@@ -54,5 +53,6 @@ pub use review::{
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};
+pub use source::{PairChange, PairRequest, PairView, SourceParagraphView, SourceTextView};
 pub use typescript::typescript;
 pub use watch::{WatchView, WatchedView};

@@ -15,24 +15,6 @@ pub struct SourceView {
     pub found: u32,
 }
 
-/// Adds the findings of a file.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct OpinionFileRequest {
-    /// Id of the article.
-    pub article: u32,
-    /// Path of the file.
-    pub path: String,
-}
-
-/// Adds what a pasted corrected version changes.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct CorrectedTextRequest {
-    /// Id of the article.
-    pub article: u32,
-    /// The corrected text.
-    pub text: String,
-}
-
 /// Removes the findings of a source.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RemoveOpinionsRequest {

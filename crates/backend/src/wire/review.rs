@@ -1,8 +1,8 @@
 //! One article under review.
 
 use super::SegmentRole;
-use super::SourceView;
 use super::{ArticleRow, SeverityCounts};
+use super::{SourceTextView, SourceView};
 use crate::exports::ExportKind;
 use copydesk_model::LockReason;
 use copydesk_model::{Category, Severity};
@@ -202,8 +202,6 @@ pub struct SegmentView {
     pub changes: Vec<ChangeView>,
     /// Inline marks.
     pub marks: Vec<MarkView>,
-    /// The source text, if there is one.
-    pub source: Option<String>,
     /// Whether U+2029 in the text may split it into paragraphs.
     pub can_split: bool,
     /// Why the text must not be edited; `None` if it may be.
@@ -250,6 +248,8 @@ pub struct ReviewView {
     pub issues: Vec<IssueView>,
     /// The other sources whose findings are shown.
     pub sources: Vec<SourceView>,
+    /// The source text, if there is one.
+    pub source_text: Option<SourceTextView>,
     /// The editor's progress.
     pub progress: ProgressView,
     /// Notices about the whole article ("no rules for this language"), in the language of the interface.

@@ -3,9 +3,8 @@
 use crate::room::{ARTICLE, NOW, Room, accept, call, done, patched, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    BulkView, ChosenIssue, CorrectedTextRequest, DecideManyRequest, IssueStatus, IssueView, ManyVerdict,
-    OpinionFileRequest, OpinionsView, RejectRequest, RemoveOpinionsRequest, ReviewPatch, ReviewView,
-    RewriteRequest,
+    ArticleFileRequest, ArticleTextRequest, BulkView, ChosenIssue, DecideManyRequest, IssueStatus, IssueView,
+    ManyVerdict, OpinionsView, RejectRequest, RemoveOpinionsRequest, ReviewPatch, ReviewView, RewriteRequest,
 };
 use serde_json::json;
 
@@ -26,15 +25,15 @@ async fn opened(backend: &Backend, article: u32) -> ReviewView {
 }
 
 async fn compare(backend: &Backend, article: u32, text: &str) -> OpinionsView {
-    let request = CorrectedTextRequest {
+    let request = ArticleTextRequest {
         article,
         text: text.to_owned(),
     };
     done(backend, "add_corrected_text", request).await
 }
 
-fn file(article: u32, path: &str) -> OpinionFileRequest {
-    OpinionFileRequest {
+fn file(article: u32, path: &str) -> ArticleFileRequest {
+    ArticleFileRequest {
         article,
         path: path.to_owned(),
     }
@@ -240,7 +239,7 @@ async fn what_is_of_no_use_is_refused_with_a_sentence() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let id = review.article.id;
-    let pasted = |text: &str| CorrectedTextRequest {
+    let pasted = |text: &str| ArticleTextRequest {
         article: id,
         text: text.to_owned(),
     };

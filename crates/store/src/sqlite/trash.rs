@@ -10,8 +10,8 @@ const PARTS: [&str; 4] = [
     "DELETE FROM operations WHERE article = ?",
     "DELETE FROM versions WHERE article = ?",
     "DELETE FROM article_search WHERE article = ?",
-    // What is stored for one article beside its row: the last position, and second opinions.
-    "DELETE FROM settings WHERE key IN ('place-' || ?1, 'opinions-' || ?1)",
+    // What is stored for one article beside its row: the last position, second opinions, source texts.
+    "DELETE FROM settings WHERE key IN ('place-' || ?1, 'opinions-' || ?1, 'sources-' || ?1)",
 ];
 
 impl SqliteStore {
