@@ -137,13 +137,13 @@ describe('counts', () => {
     expect(line.querySelector('progress')?.value).toBe(3);
     const asked = sent(host, 'list_articles').length;
     await fireEvent.click(screen.getByTestId('counting-stop'));
-    expect(sent(host, 'count_anew')).toEqual([false]);
+    expect(sent(host, 'set_counting')).toEqual([false]);
     host.emit('counting', { done: 4, total: 20, running: false });
     expect((await screen.findByTestId('queue-uncounted')).textContent).toContain(
       '16 articles have not been re-checked',
     );
     await fireEvent.click(screen.getByTestId('counting-go-on'));
-    expect(sent(host, 'count_anew')).toEqual([false, true]);
+    expect(sent(host, 'set_counting')).toEqual([false, true]);
     host.emit('counting', { done: 0, total: 16, running: true });
     host.emit('counting', { done: 16, total: 16, running: false });
     await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());

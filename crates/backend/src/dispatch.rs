@@ -6,10 +6,10 @@ use crate::wire::{
     ArticleRulesView, ArticleTextRequest, BulkView, ChangesRequest, ChangesView, CountingView,
     DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
     IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
-    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest, RemoveOpinionsRequest,
-    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, VersionView, WatchView,
-    with_commands,
+    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
+    RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
+    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
+    TermView, VersionView, WatchView, with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

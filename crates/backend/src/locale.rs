@@ -70,10 +70,10 @@ fn visible(text: &str) -> String {
 /// `error` as the window gets it.
 pub fn fault(error: &BackendError, ui: UiLang) -> Fault {
     let (code, args) = (error.code(), error.args());
-    let said: Vec<_> = args.iter().map(|(name, value)| (*name, visible(value))).collect();
+    let shown: Vec<_> = args.iter().map(|(name, value)| (*name, visible(value))).collect();
     Fault {
-        message: say(ui, &format!("fault-{code}"), &said),
-        next_step: say(ui, &format!("fault-{code}.next"), &said),
+        message: say(ui, &format!("fault-{code}"), &shown),
+        next_step: say(ui, &format!("fault-{code}.next"), &shown),
         code: code.to_owned(),
         args: args
             .into_iter()

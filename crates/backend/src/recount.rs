@@ -75,7 +75,7 @@ impl Backend {
         tokio::spawn(async move {
             tokio::time::sleep(GRACE).await;
             if let Err(error) = backend.count_outdated(run).await {
-                tracing::warn!(code = error.code(), "the articles could not be counted anew");
+                tracing::warn!(code = error.code(), "the articles could not be counted again");
                 let view = backend.recounting().view();
                 backend.report(
                     run,
@@ -130,7 +130,7 @@ impl Backend {
             }
             if let Err(error) = self.count_one(id).await {
                 // An article that cannot be loaded must not prevent the others from being counted.
-                tracing::warn!(article = id.0, code = error.code(), "could not be counted anew");
+                tracing::warn!(article = id.0, code = error.code(), "could not be counted again");
             }
             view.done += 1;
             view.running = view.done < view.total;
@@ -141,7 +141,7 @@ impl Backend {
                 }
             }
         }
-        tracing::info!(articles = view.done, "counted anew");
+        tracing::info!(articles = view.done, "counted again");
         Ok(())
     }
 

@@ -92,10 +92,10 @@ mod tests {
                     .iter()
                     .map(|name| (name.as_str(), "3".to_owned()))
                     .collect();
-                let said = CATALOG
+                let sentence = CATALOG
                     .format(*ui, id, &args)
                     .unwrap_or_else(|| panic!("{id} does not parse in {ui:?}"));
-                assert!(!said.contains("{$"), "{id} in {ui:?}: {said}");
+                assert!(!sentence.contains("{$"), "{id} in {ui:?}: {sentence}");
             }
         }
     }

@@ -172,7 +172,7 @@ mod tests {
         "the big le le discussion of the council about the new bridge and all that came of it in the end";
 
     /// A finding of another source.
-    fn heard(start: u32, end: u32, text: &str) -> Finding {
+    fn late(start: u32, end: u32, text: &str) -> Finding {
         let at = TextRange::new(start, end);
         let id = RuleId::new("server.rule");
         Finding::of_source("server".into(), id, at, Category::Grammar, "Wrong.", "en")
@@ -233,7 +233,7 @@ mod tests {
         // The same words; a wider range; the other one of two equal words, which does not overlap.
         for (start, end, text) in [(7, 10, ""), (4, 13, "big le"), (11, 14, "")] {
             let ours = found(&ONE, 7, 10, 60, "");
-            let mut theirs = heard(start, end, text);
+            let mut theirs = late(start, end, text);
             theirs.confidence = 100;
             let kept = arbitrate(vec![ours, theirs], TEXT);
             assert_eq!(kept.len(), 1, "{start}..{end}");
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn other_text_for_the_same_words_is_a_further_suggestion() {
-        let kept = arbitrate(vec![found(&ONE, 4, 7, 60, "large"), heard(4, 7, "huge")], TEXT);
+        let kept = arbitrate(vec![found(&ONE, 4, 7, 60, "large"), late(4, 7, "huge")], TEXT);
         assert_eq!((kept.len(), kept[0].suggestions.len()), (1, 2));
         assert!(kept[0].also.is_empty());
     }

@@ -486,8 +486,8 @@ fn issues_of(
     facts: &ArticleFacts,
     pool: &Pool,
 ) -> Vec<Issue> {
-    let said = entry.own.iter().zip(&entry.met).filter(|(_, met)| **met);
-    let mut findings: Vec<Finding> = said
+    let valid = entry.own.iter().zip(&entry.met).filter(|(_, met)| **met);
+    let mut findings: Vec<Finding> = valid
         .map(|(finding, _)| finding)
         .chain(&entry.of_article)
         .chain(entry.late.findings().filter(|finding| {

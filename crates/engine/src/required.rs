@@ -4,7 +4,7 @@ use crate::Finding;
 use crate::context::SegmentContext;
 use crate::language::Language;
 use crate::source::{SourceText, SourceWord};
-use crate::terms::{GLOSSARY, stands, words_of};
+use crate::terms::{GLOSSARY, term_at, words_of};
 use copydesk_language::token;
 use copydesk_language::word::fold;
 use copydesk_model::{Applicability, Message};
@@ -76,7 +76,7 @@ impl RequiredTerms {
             return;
         }
         let Some(source) = cx.source_text() else { return };
-        let mut said: Vec<&Entry> = Vec::new();
+        let mut flagged: Vec<&Entry> = Vec::new();
         let mut index = 0;
         while let Some(word) = source.words.get(index) {
             let found = singulars(&word.fold)
@@ -87,9 +87,9 @@ impl RequiredTerms {
                 index += 1;
                 continue;
             };
-            if !said.contains(&entry) && entry.is_for(cx) && !entry.is_rendered(cx) {
-                let nth = said.len();
-                said.push(entry);
+            if !flagged.contains(&entry) && entry.is_for(cx) && !entry.is_rendered(cx) {
+                let nth = flagged.len();
+                flagged.push(entry);
                 sink.extend(entry.finding(cx, source, index, nth));
             }
             index += entry.source.len();
@@ -110,7 +110,7 @@ impl Entry {
 
     /// Whether the translation has one of the required translations.
     fn is_rendered(&self, cx: &SegmentContext<'_>) -> bool {
-        (0..cx.words.len()).any(|at| self.right.iter().any(|words| stands(cx, at, words).is_some()))
+        (0..cx.words.len()).any(|at| self.right.iter().any(|words| term_at(cx, at, words).is_some()))
     }
 
     fn finding(
@@ -130,7 +130,7 @@ impl Entry {
         let kept: Vec<_> = self.source.iter().map(|word| fold(word).into_owned()).collect();
         // If the source term is untranslated, it is flagged; otherwise only the sentence is known, and its last word is
         // flagged.
-        let left = (0..cx.words.len()).find_map(|at| stands(cx, at, &kept));
+        let left = (0..cx.words.len()).find_map(|at| term_at(cx, at, &kept));
         let at = match left {
             Some(at) => at,
             None => place(cx, source, index, nth)?,

@@ -108,7 +108,7 @@ impl GlossaryIndex {
             let found = forms
                 .filter_map(|form| self.by_first.get(&*form))
                 .flatten()
-                .find_map(|(words, term)| Some((stands(cx, index, words)?, words.len(), term)));
+                .find_map(|(words, term)| Some((term_at(cx, index, words)?, words.len(), term)));
             match found {
                 Some((at, long, term)) => {
                     sink.extend(finding(cx, word, at, term));
@@ -121,7 +121,7 @@ impl GlossaryIndex {
 }
 
 /// Returns the range of the words of a term from word `index` on, if they match. They may be inflected.
-pub(crate) fn stands(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
+pub(crate) fn term_at(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
     let found = cx.words.get(index..index + words.len())?;
     let fits = |(word, wanted): (&Word<'_>, &String)| {
         *word.fold == **wanted

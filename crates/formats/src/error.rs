@@ -283,10 +283,10 @@ impl FormatError {
             Self::DocumentType { .. } => "Take the line that begins with <!DOCTYPE out and open it again.",
             Self::OtherFormat { .. } => "Export it in one of these versions and open that.",
             Self::DamagedPackage | Self::MissingPart { .. } | Self::MalformedPart { .. } => {
-                "Open it in the program it comes from, save it anew and open that; or ask for it again."
+                "Open it in the program it comes from, save it again and open that; or ask for it again."
             }
             Self::UnpacksTooLarge { .. } | Self::UnsafePath { .. } | Self::PartDocumentType { .. } => {
-                "Do not trust this file unless you know where it comes from; save it anew in its own program."
+                "Do not trust this file unless you know where it comes from; save it again in its own program."
             }
             Self::Encrypted => "Open it in its own program, save it without the password and open that.",
             Self::CannotTrack { .. } => {

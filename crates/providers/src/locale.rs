@@ -64,8 +64,8 @@ mod tests {
             .to_vec();
         for id in faults.chain(reasons) {
             for ui in UiLang::ALL {
-                let said = say(*ui, &id, &args).unwrap_or_else(|| panic!("{id} in {ui:?}"));
-                assert!(!said.contains("{$"), "{id} in {ui:?}: {said}");
+                let sentence = say(*ui, &id, &args).unwrap_or_else(|| panic!("{id} in {ui:?}"));
+                assert!(!sentence.contains("{$"), "{id} in {ui:?}: {sentence}");
             }
         }
     }

@@ -112,13 +112,13 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
 /// Returns the accepts that are in force in `then` and not in `now`, one after another, if they lead from one text to
 /// the other.
 fn made_again(now: &SegmentState, then: &SegmentState) -> Option<Vec<Decision>> {
-    let stands = |decided: &DecidedIssue| {
+    let is_in_effect = |decided: &DecidedIssue| {
         let same = |one: &DecidedIssue| one.inverse().is_some() && one.record.id == decided.record.id;
         now.decided().any(same)
     };
     let missing = then
         .decided()
-        .filter(|decided| decided.inverse().is_some() && !stands(decided));
+        .filter(|decided| decided.inverse().is_some() && !is_in_effect(decided));
     let missing: Vec<_> = missing.map(|decided| decided.record.clone()).collect();
     let mut state = then.clone();
     let mut taken_out = Vec::new();

@@ -114,7 +114,7 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
         }
     }
     for decided in state.segments().flat_map(SegmentState::decided) {
-        let (record, stands) = (&decided.record, decided.status() != Status::Stale);
+        let (record, is_valid) = (&decided.record, decided.status() != Status::Stale);
         match &decided.verdict {
             // The same words may be found again if the change that settled them was followed by another.
             Verdict::Accepted { .. } | Verdict::Settled { .. }
@@ -125,7 +125,7 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
             // A confirmed error counts even if the engine no longer finds it.
             Verdict::Confirmed { severity } if !found.contains(&record.id) => {
                 scores.before.add(record.category, *severity);
-                if stands {
+                if is_valid {
                     scores.now.add(record.category, *severity);
                 }
             }

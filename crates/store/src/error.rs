@@ -267,7 +267,7 @@ impl StoreError {
             Self::LibraryUnreachable { .. } => {
                 "Choose another data folder, or ask for permission to this one."
             }
-            Self::LibraryFault { .. } => "Try again; if it fails again, start the program anew.",
+            Self::LibraryFault { .. } => "Try again; if it fails again, restart the program.",
             Self::LostUpdate { .. } | Self::NoSuchHead { .. } => {
                 "Open the article again to see what stands, and repeat your last step."
             }

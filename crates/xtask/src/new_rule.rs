@@ -143,7 +143,7 @@ pub(crate) fn create(root: &Path, pack: &str, id: &str, known: &[&str]) -> Resul
 pub(crate) fn next_steps(folder: &Path, id: &str) -> String {
     format!(
         "\
-{folder} is made and registered. It compiles, and flags a word that stands for what the rule will find. Next:
+{folder} is created and registered. It compiles and flags a placeholder word. Next steps:
 
 1. mod.rs: replace the check, the examples (wrong and right), category and severity
 2. en.ftl, fr.ftl: the message, .summary and .why

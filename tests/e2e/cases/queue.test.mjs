@@ -105,7 +105,7 @@ describe('the queue', { timeout: 120_000 }, () => {
     await editor.press('Escape');
   });
 
-  it('counts anew what is not open when the editor adds a term', async () => {
+  it('recounts what is not open when the editor adds a term', async () => {
     const before = new Map((await rows()).map((row) => [row.id, row.damage]));
     await editor.press('Control+Shift+m');
     await until('the list', () => editor.has('profile-wrong'));
@@ -115,7 +115,7 @@ describe('the queue', { timeout: 120_000 }, () => {
     await until('the term', () => editor.has('profile-term'));
     await editor.press('Escape');
     assert.equal(before.size, 4);
-    await until('every article to be counted anew', async () => {
+    await until('every article to be counted again', async () => {
       const now = await rows();
       return now.length === 4 && now.every((row) => row.damage > (before.get(row.id) ?? Infinity));
     });

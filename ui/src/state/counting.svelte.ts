@@ -42,6 +42,6 @@ export class Counting {
 
   /** Stops or continues the counting. */
   async run(on: boolean): Promise<void> {
-    this.now = (await this.notices.attempt(this.host.call('count_anew', on))) ?? this.now;
+    this.now = (await this.notices.attempt(this.host.call('set_counting', on))) ?? this.now;
   }
 }

@@ -8,7 +8,7 @@ impl Backend {
         Ok(self.recounting().view())
     }
 
-    pub(crate) async fn count_anew(&self, on: bool) -> Result<CountingView, BackendError> {
+    pub(crate) async fn set_counting(&self, on: bool) -> Result<CountingView, BackendError> {
         if on {
             self.recount();
         } else {

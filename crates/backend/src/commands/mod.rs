@@ -11,7 +11,7 @@ mod library;
 mod opinions;
 mod own_issue;
 mod paragraphs;
-mod place;
+mod position;
 mod profile;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;

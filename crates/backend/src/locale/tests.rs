@@ -224,11 +224,11 @@ fn every_fault_says_what_happened_and_what_to_do() {
         },
     ];
     for error in errors.chain(restored.into_iter().map(BackendError::from)) {
-        let said = UiLang::ALL
+        let messages = UiLang::ALL
             .iter()
             .map(|ui| fault(&error, *ui))
             .collect::<Vec<_>>();
-        for fault in &said {
+        for fault in &messages {
             for sentence in [&fault.message, &fault.next_step] {
                 assert!(
                     !sentence.starts_with("fault-"),
@@ -241,9 +241,9 @@ fn every_fault_says_what_happened_and_what_to_do() {
             }
         }
         assert_ne!(
-            said[0].message, said[1].message,
+            messages[0].message, messages[1].message,
             "{} is not translated",
-            said[0].code
+            messages[0].code
         );
     }
 }
@@ -264,8 +264,11 @@ fn every_notice_of_a_file_is_said() {
             "library-set-aside",
         ] {
             let args = ["offset", "path", "count"].map(|name| (name, "3".to_owned()));
-            let said = CATALOG.format(*ui, &format!("notice-{id}"), &args);
-            assert!(said.is_some_and(|said| !said.contains("{$")), "{id} in {ui:?}");
+            let messages = CATALOG.format(*ui, &format!("notice-{id}"), &args);
+            assert!(
+                messages.is_some_and(|messages| !messages.contains("{$")),
+                "{id} in {ui:?}"
+            );
         }
     }
 }

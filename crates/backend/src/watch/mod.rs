@@ -255,7 +255,7 @@ fn gone(folder: &Path, error: &std::io::Error) -> BackendError {
 
 /// A watcher for the folder; `None` if the system supports none, so that only the scans remain.
 fn watcher_of(folder: &Path, wake: mpsc::Sender<()>) -> Option<RecommendedWatcher> {
-    let heard = move |event: notify::Result<notify::Event>| {
+    let on_event = move |event: notify::Result<notify::Event>| {
         // Ignore read access, such as our own; closing a file after writing counts.
         let idle = event.as_ref().is_ok_and(|event| match event.kind {
             EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
@@ -266,7 +266,7 @@ fn watcher_of(folder: &Path, wake: mpsc::Sender<()>) -> Option<RecommendedWatche
             let _ = wake.try_send(());
         }
     };
-    let watching = notify::recommended_watcher(heard).and_then(|mut watcher| {
+    let watching = notify::recommended_watcher(on_event).and_then(|mut watcher| {
         watcher.watch(folder, RecursiveMode::Recursive)?;
         Ok(watcher)
     });

@@ -140,7 +140,7 @@ macro_rules! with_commands {
             /// Returns the progress of the background count after a change of the rules or the profile.
             counting(()) -> CountingView;
             /// Continues the background count, or stops it.
-            count_anew(bool) -> CountingView;
+            set_counting(bool) -> CountingView;
             /// Returns the watched folder.
             watching(()) -> WatchView;
             /// Watches a folder from now on: its files are imported, and so are files added later. `None` stops

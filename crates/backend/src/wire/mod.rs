@@ -11,7 +11,7 @@ mod event;
 mod fault;
 mod house;
 mod opinions;
-mod place;
+mod position;
 mod profile;
 mod quality;
 mod review;
@@ -38,7 +38,7 @@ pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
 pub use opinions::{OpinionsView, RemoveOpinionsRequest, SourceView};
-pub use place::{PositionRequest, PositionView};
+pub use position::{PositionRequest, PositionView};
 pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
     IgnoreScope, Ignored, IgnoredWordView, ProfilePart, ProfileView, RuleOffView, RuleSwitch, TermView,

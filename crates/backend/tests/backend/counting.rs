@@ -1,5 +1,5 @@
 //! Changes of the profile update the counts of articles that are not open.
-use crate::room::{ARTICLE, Room, accept, done, fixable, heard};
+use crate::room::{ARTICLE, Room, accept, done, fixable, wait_for};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ArticleRow, CountingView, LibraryOrder, LibraryQuery, LibraryView, ProfileView, ReviewView, RuleSwitch,
@@ -27,14 +27,14 @@ fn forbidden(wrong: &str) -> TermView {
 async fn counted(
     events: &mut tokio::sync::broadcast::Receiver<copydesk_backend::wire::Event>,
 ) -> CountingView {
-    heard(events, "counting", |view: &CountingView| {
+    wait_for(events, "counting", |view: &CountingView| {
         !view.running && view.done == view.total
     })
     .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn articles_that_are_not_open_are_counted_anew() {
+async fn articles_that_are_not_open_are_counted_again() {
     let room = Room::new();
     let backend = room.backend().await;
     for text in [
@@ -88,14 +88,14 @@ async fn what_was_not_reached_is_counted_at_the_next_start() {
     let mut events = backend.events();
     let _: ProfileView = done(&backend, "put_term", forbidden("délégation")).await;
     // Stopped within the debounce, before the count begins.
-    let view: CountingView = done(&backend, "count_anew", false).await;
+    let view: CountingView = done(&backend, "set_counting", false).await;
     assert!(!view.running);
     assert_eq!(rows(&backend).await[0].open, review.article.open);
     drop(backend);
     let again = room.backend().await;
-    let mut anew = again.events();
-    let _: CountingView = done(&again, "count_anew", true).await;
-    assert_eq!(counted(&mut anew).await.total, 1);
+    let mut later = again.events();
+    let _: CountingView = done(&again, "set_counting", true).await;
+    assert_eq!(counted(&mut later).await.total, 1);
     assert_eq!(
         rows(&again).await[0].open.total(),
         review.article.open.total() + 1

@@ -38,15 +38,15 @@ async fn a_kill_right_after_a_decision_loses_nothing() {
         .spawn()
         .expect("starts");
     let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
-    let said = lines.find_map(|line| {
+    let line = lines.find_map(|line| {
         let line = line.expect("text");
-        line.split_once("decided ").map(|(_, said)| said.to_owned())
+        line.split_once("decided ").map(|(_, line)| line.to_owned())
     });
     // SIGKILL, as soon as the command has returned.
     child.kill().expect("kills");
     child.wait().expect("ends");
-    let said = said.expect("the child decided");
-    let (article, issue) = said.split_once(' ').expect("article and issue");
+    let line = line.expect("the child decided");
+    let (article, issue) = line.split_once(' ').expect("article and issue");
 
     let backend = room.backend().await;
     let article: u32 = article.parse().expect("a number");

@@ -127,8 +127,8 @@ async fn the_manual_and_a_sample_are_there() {
     let again: u32 = done(&backend, "sample", ()).await;
     assert_eq!(again, id);
     let _: u32 = done(&backend, "delete_articles", [id]).await;
-    let anew: u32 = done(&backend, "sample", ()).await;
-    assert_ne!(anew, id);
+    let restored: u32 = done(&backend, "sample", ()).await;
+    assert_ne!(restored, id);
 }
 
 /// Two paragraphs with their source text.

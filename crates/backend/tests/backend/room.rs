@@ -168,7 +168,7 @@ pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView
 }
 
 /// Returns the next event of this name that fits. Fails if none arrives within a long timeout.
-pub(crate) async fn heard<T: DeserializeOwned>(
+pub(crate) async fn wait_for<T: DeserializeOwned>(
     events: &mut broadcast::Receiver<Event>,
     name: &str,
     fits: impl Fn(&T) -> bool,

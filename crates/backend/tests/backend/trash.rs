@@ -119,13 +119,13 @@ async fn only_emptying_the_trash_deletes_decisions() {
     let folder = room.path("").to_string_lossy().into_owned();
     let _: WatchView = done(&backend, "watch_folder", Some(folder)).await;
     room.file("d.txt", "Un dernier article.\n");
-    let came = crate::room::heard(
+    let event = crate::room::wait_for(
         &mut events,
         "watched",
         |view: &copydesk_backend::wire::WatchedView| view.added > 0,
     )
     .await;
-    assert_eq!(came.added, 1);
+    assert_eq!(event.added, 1);
     assert_eq!(titles(&backend, LibraryShelf::Queue).await.len(), 2);
     let again: ReviewView = done(&backend, "open_file", &path).await;
     assert!(!ids.contains(&again.article.id));

@@ -1,5 +1,5 @@
 //! The watched folder.
-use crate::room::{ARTICLE, Room, done, heard, refused};
+use crate::room::{ARTICLE, Room, done, refused, wait_for};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{Event, LibraryQuery, LibraryView, WatchView, WatchedView};
 use std::path::Path;
@@ -20,7 +20,7 @@ async fn titles(backend: &Backend) -> Vec<String> {
 async fn came(events: &mut Receiver<Event>, count: u32) -> WatchedView {
     let mut all = WatchedView::default();
     while all.added < count {
-        let next = heard(events, "watched", |view: &WatchedView| view.added > 0).await;
+        let next = wait_for(events, "watched", |view: &WatchedView| view.added > 0).await;
         all.added += next.added;
         all.failed.extend(next.failed);
         all.watch = next.watch;
@@ -49,7 +49,7 @@ async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
     let brought = came(&mut events, 1).await;
     assert_eq!(titles(&backend).await, ["Alpha", "Bêta"]);
     let failed = if brought.failed.is_empty() {
-        heard(&mut events, "watched", |view: &WatchedView| {
+        wait_for(&mut events, "watched", |view: &WatchedView| {
             !view.failed.is_empty()
         })
         .await
@@ -92,7 +92,7 @@ async fn a_folder_that_goes_is_said_and_gone_on_with_when_it_is_back() {
     let mut events = backend.events();
     watch(&backend, &folder).await;
     std::fs::rename(&folder, room.path("elsewhere")).expect("moves");
-    let gone = heard(&mut events, "watched", |view: &WatchedView| {
+    let gone = wait_for(&mut events, "watched", |view: &WatchedView| {
         view.watch.fault.is_some()
     })
     .await;
@@ -104,7 +104,7 @@ async fn a_folder_that_goes_is_said_and_gone_on_with_when_it_is_back() {
     );
     std::fs::create_dir(&folder).expect("makes a folder");
     std::fs::write(folder.join("a.txt"), ARTICLE).expect("writes");
-    heard(&mut events, "watched", |view: &WatchedView| {
+    wait_for(&mut events, "watched", |view: &WatchedView| {
         view.watch.fault.is_none()
     })
     .await;

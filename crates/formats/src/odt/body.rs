@@ -41,7 +41,7 @@ pub(super) struct Body {
 pub(super) struct Insertion {
     pub(super) source: Range<usize>,
     /// Its element in the list of changes.
-    pub(super) said: Range<usize>,
+    pub(super) element: Range<usize>,
 }
 
 /// An element around a range of a paragraph's text.

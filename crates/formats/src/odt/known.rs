@@ -45,8 +45,8 @@ impl Known {
                     prefix => format!("</{prefix}:insertion>"),
                 };
                 if let (Some(id), Some(length)) = (self.region.take(), source[range.end..].find(&end)) {
-                    let said = range.start..range.end + length + end.len();
-                    self.insertions.insert(id, said);
+                    let element = range.start..range.end + length + end.len();
+                    self.insertions.insert(id, element);
                 }
             }
             _ => {}
@@ -62,12 +62,12 @@ impl Known {
     ) {
         let Some(id) = tag.local("change-id") else { return };
         let is_deletion = self.deletions.contains(id);
-        let said = self.insertions.get(id).cloned();
-        match (tag.name, said) {
+        let element = self.insertions.get(id).cloned();
+        match (tag.name, element) {
             ("change-start", _) if is_deletion => self.deleting += 1,
             ("change-end", _) if is_deletion => self.deleting = self.deleting.saturating_sub(1),
-            ("change-start", Some(said)) => {
-                self.inserting = Some(said);
+            ("change-start", Some(element)) => {
+                self.inserting = Some(element);
                 if let Some(insertions) = insertions {
                     self.go_on(range.end, insertions);
                 }
@@ -84,9 +84,9 @@ impl Known {
 
     /// Continues an open insertion from here, if there is one.
     pub(super) fn go_on(&self, start: usize, insertions: &mut Vec<Insertion>) {
-        insertions.extend(self.inserting.clone().map(|said| Insertion {
+        insertions.extend(self.inserting.clone().map(|element| Insertion {
             source: start..usize::MAX,
-            said,
+            element,
         }));
     }
 

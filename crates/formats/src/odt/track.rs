@@ -160,9 +160,11 @@ pub(super) fn track(
                 content
             };
             let why = std::mem::take(&mut why);
-            let said = some.first().and_then(theirs).map(|theirs| theirs.said.clone());
-            let said = said.map_or("", |said| &source[said]);
-            region(body, regions, tracker, number, "deletion", &why, &content, said);
+            let element = some.first().and_then(theirs).map(|theirs| theirs.element.clone());
+            let element = element.map_or("", |element| &source[element]);
+            region(
+                body, regions, tracker, number, "deletion", &why, &content, element,
+            );
             let gone = format!("<{text}:change {text}:change-id=\"{CHANGE}{number}\"/>");
             let rest = some.iter().skip(1).map(|slice| (slice, String::new()));
             pieces.extend(some.first().map(|slice| (slice, gone)));
@@ -331,7 +333,7 @@ fn region(
     kind: &str,
     why: &[&str],
     content: &str,
-    said: &str,
+    element: &str,
 ) {
     let text = &body.prefixes.text;
     let office = &body.prefixes.office;
@@ -352,6 +354,6 @@ fn region(
     region.markup.push_str(&format!(
         "<{text}:changed-region xml:id=\"{CHANGE}{number}\" {text}:id=\"{CHANGE}{number}\"><{text}:{kind}>\
          <{office}:change-info><{dc}:creator{declared}>{author}</{dc}:creator><{dc}:date{declared}>{at}</{dc}:date>{why}\
-         </{office}:change-info>{content}</{text}:{kind}>{said}</{text}:changed-region>"
+         </{office}:change-info>{content}</{text}:{kind}>{element}</{text}:changed-region>"
     ));
 }

@@ -159,8 +159,8 @@ fn comments_are_outside_of_content_controls() {
         notes: [(segment, vec![note])].into(),
         ..Tracking::default()
     };
-    let said = loaded.tracking_notices(&edits, &tracking);
-    assert_eq!(said.len(), 1, "{said:?}");
+    let notices = loaded.tracking_notices(&edits, &tracking);
+    assert_eq!(notices.len(), 1, "{notices:?}");
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn text_that_is_not_read_is_told() {
              <w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textpath string=\"Grand titre\"/></v:shape></w:pict></w:r>"
         )
     );
-    let said: Vec<(String, Option<String>)> = word(&body)
+    let notices: Vec<(String, Option<String>)> = word(&body)
         .notices
         .iter()
         .map(|notice| {
@@ -297,7 +297,7 @@ fn text_that_is_not_read_is_told() {
         (notice::UNREAD_WORD_ART, "1"),
     ];
     let expected = expected.map(|(id, count)| (id.to_owned(), Some(count.to_owned())));
-    assert_eq!(said, expected);
+    assert_eq!(notices, expected);
     assert!(word(&paragraph(&run("Un texte."))).notices.is_empty());
 }
 

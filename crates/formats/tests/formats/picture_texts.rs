@@ -37,8 +37,9 @@ fn noticed(loaded: &Loaded, edits: &Edits) -> Vec<(String, String)> {
         let text = "Parce que.".to_owned();
         tracking.notes.insert(segment, vec![Note { range, text }]);
     }
-    let said = loaded.tracking_notices(edits, &tracking);
-    said.iter()
+    let notices = loaded.tracking_notices(edits, &tracking);
+    notices
+        .iter()
         .map(|notice| (notice.id.to_string(), notice.args[0].1.clone()))
         .collect()
 }

@@ -117,8 +117,9 @@ fn judged(files: &[(PathBuf, &str)]) -> Vec<Option<Vec<String>>> {
         .output()
         .expect("Python must run");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let said = String::from_utf8(done.stdout).expect("must be UTF-8");
-    said.lines()
+    let output = String::from_utf8(done.stdout).expect("must be UTF-8");
+    output
+        .lines()
         .map(|line| serde_json::from_str(line).expect("must be JSON"))
         .collect()
 }

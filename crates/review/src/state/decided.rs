@@ -90,13 +90,13 @@ pub struct DecidedIssue {
 impl DecidedIssue {
     /// Returns the status of the issue.
     pub fn status(&self) -> Status {
-        let stands = match self.verdict {
+        let is_valid = match self.verdict {
             Verdict::Accepted { .. } => self.live || self.inverse.is_some(),
             Verdict::Rejected { .. } | Verdict::Confirmed { .. } | Verdict::Settled { .. } => {
                 self.place.is_some()
             }
         };
-        if stands {
+        if is_valid {
             self.verdict.status()
         } else {
             Status::Stale

@@ -139,11 +139,11 @@ fn step(fixture: &mut Fixture, verb: &str, rest: &str) -> Result<(), ReviewError
 
 fn find(fixture: &Fixture, words: &str) -> Option<Issue> {
     let plain = words.split('#').next().unwrap_or(words);
-    let stands = fixture
+    let is_there = fixture
         .issues()
         .iter()
         .any(|issue| fixture.review.state().quote(issue) == Some(plain));
-    stands.then(|| issue(fixture, words))
+    is_there.then(|| issue(fixture, words))
 }
 
 fn decided(fixture: &Fixture, words: &str) -> Option<copydesk_model::IssueId> {

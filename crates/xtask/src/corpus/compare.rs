@@ -98,11 +98,11 @@ fn parts(bytes: &[u8]) -> Result<Option<Parts>, String> {
     if !is_package(bytes) {
         return Ok(None);
     }
-    let said = |error: zip::result::ZipError| format!("the package: {error}");
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(said)?;
+    let message_of = |error: zip::result::ZipError| format!("the package: {error}");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(message_of)?;
     let mut out = Vec::new();
     for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).map_err(said)?;
+        let mut entry = archive.by_index(index).map_err(message_of)?;
         let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
         let mut content = Vec::new();
         entry

@@ -85,9 +85,9 @@ pub(super) fn check(copydesk: &Path, path: &Path, own: &Path) -> Outcome {
 /// # Errors
 /// What prevents the checks from being run.
 fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Result<(), String> {
-    let said = |error: std::io::Error| error.to_string();
-    std::fs::create_dir_all(own).map_err(said)?;
-    let original = std::fs::read(path).map_err(said)?;
+    let message_of = |error: std::io::Error| error.to_string();
+    std::fs::create_dir_all(own).map_err(message_of)?;
+    let original = std::fs::read(path).map_err(message_of)?;
     let out = |name: &str| own.join(format!("{name}.{}", outcome.format));
     let (same, fixed, tracked) = (out("same"), out("fixed"), out("tracked"));
 

@@ -101,8 +101,8 @@ fn ask(files: &[Written]) -> Vec<Answer> {
     let Ok(done) = Command::new(PYTHON).arg(script).args(arguments).output() else {
         return Vec::new();
     };
-    let said = String::from_utf8_lossy(&done.stdout);
-    let read: Vec<Paragraphs> = said
+    let output = String::from_utf8_lossy(&done.stdout);
+    let read: Vec<Paragraphs> = output
         .lines()
         .map_while(|line| serde_json::from_str(line).ok())
         .collect();

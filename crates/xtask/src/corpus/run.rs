@@ -37,24 +37,27 @@ pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Ru
     };
     // Read in a separate thread, so that a long message never blocks the command.
     let stderr = child.stderr.take();
-    let said = std::thread::spawn(move || {
-        let mut said = Vec::new();
+    let stderr_text = std::thread::spawn(move || {
+        let mut stderr_text = Vec::new();
         if let Some(mut stderr) = stderr {
-            let _ = stderr.read_to_end(&mut said);
+            let _ = stderr.read_to_end(&mut stderr_text);
         }
-        String::from_utf8_lossy(&said).into_owned()
+        String::from_utf8_lossy(&stderr_text).into_owned()
     });
     let status = wait(&mut child);
-    let said = said.join().unwrap_or_default();
+    let stderr_text = stderr_text.join().unwrap_or_default();
     match status {
         Err(why) => RunResult::Failed(why),
         Ok(status) if status.success() => match std::fs::read(out) {
             Ok(bytes) => RunResult::Written(bytes),
             Err(error) => RunResult::Failed(format!("nothing was written: {error}")),
         },
-        Ok(status) => match (status.code(), code(&said)) {
+        Ok(status) => match (status.code(), code(&stderr_text)) {
             (Some(2), Some(code)) => RunResult::Refused(code.to_owned()),
-            _ => RunResult::Failed(format!("{status}: {}", said.lines().last().unwrap_or_default())),
+            _ => RunResult::Failed(format!(
+                "{status}: {}",
+                stderr_text.lines().last().unwrap_or_default()
+            )),
         },
     }
 }
@@ -76,8 +79,9 @@ fn wait(child: &mut Child) -> Result<ExitStatus, String> {
 }
 
 /// Extracts the code from `copydesk: sentence (code)`.
-fn code(said: &str) -> Option<&str> {
-    said.lines()
+fn code(stderr_text: &str) -> Option<&str> {
+    stderr_text
+        .lines()
         .filter(|line| line.starts_with("copydesk: "))
         .find_map(|line| line.strip_suffix(')')?.rsplit_once('(').map(|(_, code)| code))
 }
@@ -88,9 +92,9 @@ mod tests {
 
     #[test]
     fn finds_the_code_of_a_refusal() {
-        let said =
+        let stderr_text =
             "a.txt: warning (x)\ncopydesk: This is no (text). (binary-file)\n    → Open it elsewhere.\n";
-        assert_eq!(code(said), Some("binary-file"));
+        assert_eq!(code(stderr_text), Some("binary-file"));
         assert_eq!(code("thread 'main' panicked at src/main.rs (1)\n"), None);
     }
 }

@@ -16,7 +16,7 @@ use std::io;
 
 /// The administrative status of a term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Standing {
+enum TermStatus {
     Preferred,
     #[default]
     Unsaid,
@@ -27,7 +27,7 @@ enum Standing {
 struct TermOf {
     language: String,
     words: String,
-    standing: Standing,
+    status: TermStatus,
 }
 
 /// The entry being read.
@@ -43,7 +43,7 @@ struct Entry {
 enum Inside {
     Nothing,
     Term,
-    Standing,
+    TermStatus,
     Note,
 }
 
@@ -89,7 +89,7 @@ struct Reading {
     entry: Option<Entry>,
     language: String,
     inside: Inside,
-    said: String,
+    text: String,
 }
 
 impl Default for Reading {
@@ -100,7 +100,7 @@ impl Default for Reading {
             entry: None,
             language: String::new(),
             inside: Inside::Nothing,
-            said: String::new(),
+            text: String::new(),
         }
     }
 }
@@ -129,13 +129,13 @@ impl Reading {
                     self.inside = Inside::Term;
                 }
             }
-            "termNote" if says_standing(attribute(tag, "type").as_deref()) => {
-                self.said.clear();
-                self.inside = Inside::Standing;
+            "termNote" if is_status_note(attribute(tag, "type").as_deref()) => {
+                self.text.clear();
+                self.inside = Inside::TermStatus;
             }
             "administrativeStatus" | "normativeAuthorization" => {
-                self.said.clear();
-                self.inside = Inside::Standing;
+                self.text.clear();
+                self.inside = Inside::TermStatus;
             }
             "note" if self.entry.is_some() => self.inside = Inside::Note,
             _ => {}
@@ -151,7 +151,7 @@ impl Reading {
                     term.words.push_str(piece);
                 }
             }
-            Inside::Standing => self.said.push_str(piece),
+            Inside::TermStatus => self.text.push_str(piece),
             Inside::Note => entry.note.push_str(piece),
         }
     }
@@ -160,10 +160,10 @@ impl Reading {
         match name {
             "term" | "note" => self.inside = Inside::Nothing,
             "termNote" | "administrativeStatus" | "normativeAuthorization" => {
-                if self.inside == Inside::Standing
+                if self.inside == Inside::TermStatus
                     && let Some(term) = self.entry.as_mut().and_then(|entry| entry.terms.last_mut())
                 {
-                    term.standing = standing(&self.said);
+                    term.status = status(&self.text);
                 }
                 self.inside = Inside::Nothing;
             }
@@ -181,7 +181,7 @@ impl Reading {
         if !entry.terms.iter().any(|term| filled(&term)) {
             return self.bad(entry.line, NO_WORDS);
         }
-        let is_wrong = |term: &&TermOf| term.standing == Standing::Deprecated;
+        let is_wrong = |term: &&TermOf| term.status == TermStatus::Deprecated;
         let before = self.terms.len();
         let note = joined(&entry.note);
         let note = (!note.is_empty()).then_some(note);
@@ -191,7 +191,7 @@ impl Reading {
                 same.filter(filled).filter(|term| !is_wrong(term))
             };
             let right = others()
-                .find(|term| term.standing == Standing::Preferred)
+                .find(|term| term.status == TermStatus::Preferred)
                 .or_else(|| others().next());
             self.terms.push(StoredTerm {
                 wrong: joined(&wrong.words),
@@ -214,9 +214,9 @@ impl Reading {
             .terms
             .iter()
             .filter(|term| term.words.chars().any(char::is_alphanumeric))
-            .filter(|term| term.standing != Standing::Deprecated)
+            .filter(|term| term.status != TermStatus::Deprecated)
             .collect();
-        let preferred = usable.iter().filter(|term| term.standing == Standing::Preferred);
+        let preferred = usable.iter().filter(|term| term.status == TermStatus::Preferred);
         let mut done: Vec<&str> = Vec::new();
         for best in preferred {
             if done.contains(&best.language.as_str()) {
@@ -249,13 +249,13 @@ const UNKNOWN: &str = "und";
 const SOURCE: &str = "x-source";
 
 /// Whether a note of this type contains the status of a term.
-fn says_standing(kind: Option<&str>) -> bool {
+fn is_status_note(kind: Option<&str>) -> bool {
     matches!(kind, Some("administrativeStatus" | "normativeAuthorization"))
 }
 
 /// The picklists of both editions: `deprecatedTerm-admn-sts`, `preferredTerm`, …
-fn standing(said: &str) -> Standing {
-    let said = said.trim().to_lowercase();
+fn status(text: &str) -> TermStatus {
+    let text = text.trim().to_lowercase();
     if [
         "deprecated",
         "superseded",
@@ -264,16 +264,16 @@ fn standing(said: &str) -> Standing {
         "notrecommended",
     ]
     .iter()
-    .any(|word| said.starts_with(word))
+    .any(|word| text.starts_with(word))
     {
-        Standing::Deprecated
+        TermStatus::Deprecated
     } else if ["preferred", "standardized", "legal"]
         .iter()
-        .any(|word| said.starts_with(word))
+        .any(|word| text.starts_with(word))
     {
-        Standing::Preferred
+        TermStatus::Preferred
     } else {
-        Standing::Unsaid
+        TermStatus::Unsaid
     }
 }
 
@@ -356,11 +356,11 @@ fn element(
 }
 
 fn write_entry(writer: &mut Xml, number: usize, term: &StoredTerm) -> io::Result<()> {
-    let section = |writer: &mut Xml, words: &str, standing: Option<&str>| {
+    let section = |writer: &mut Xml, words: &str, status: Option<&str>| {
         element(writer, "termSec", &[], |writer| {
             text_element(writer, "term", &[], words)?;
-            standing.map_or(Ok(()), |standing| {
-                text_element(writer, "termNote", &[("type", "administrativeStatus")], standing)
+            status.map_or(Ok(()), |status| {
+                text_element(writer, "termNote", &[("type", "administrativeStatus")], status)
             })
         })
     };
