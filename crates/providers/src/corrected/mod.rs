@@ -1,14 +1,12 @@
 //! The corrections of another version of the article: what a colleague, a service or a chat model returned.
 //!
-//! Paragraphs are aligned ([`align`]), those that belong together are compared word by word, and neighbouring changes are
+//! Paragraphs are aligned ([`versions::align`]), those that belong together are compared word by word, and neighbouring changes are
 //! joined to units that an editor decides on as one. Accepting all of them gives the corrected version.
 
-mod align;
 mod units;
 
-pub use align::{Pair, align};
-
 use crate::Opinions;
+use copydesk_align::{Pair, versions};
 use copydesk_check::Finding;
 use copydesk_formats::PARAGRAPH_BREAK;
 use copydesk_model::{Applicability, Category, Document, Message, RuleId, Segment};
@@ -77,7 +75,7 @@ pub fn compare(document: &Document, corrected: &Document) -> Result<Opinions, Co
         return Err(CorrectedError::Empty);
     }
     let (old_texts, new_texts) = (words_of(&old), words_of(&new));
-    if !align::are_versions(&old_texts, &new_texts, MIN_WORDS, MIN_COMMON) {
+    if !versions::are_versions(&old_texts, &new_texts, MIN_WORDS, MIN_COMMON) {
         return Err(CorrectedError::OtherText);
     }
     let mut opinions = Opinions::new(SOURCE);
@@ -87,7 +85,7 @@ pub fn compare(document: &Document, corrected: &Document) -> Result<Opinions, Co
     for Pair {
         old: ours,
         new: theirs,
-    } in align(&old_texts, &new_texts)
+    } in versions::align(&old_texts, &new_texts)
     {
         let (ours, theirs) = (&old[ours], &new_texts[theirs]);
         match (ours, theirs, kept.last_mut()) {

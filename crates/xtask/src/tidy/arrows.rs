@@ -5,6 +5,7 @@ use cargo_metadata::{DependencyKind, Package};
 /// Crate -> the workspace crates that it may use. Crates that are not listed are not allowed.
 const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-text", &[]),
+    ("copydesk-align", &[]),
     ("copydesk-model", &["copydesk-text"]),
     ("copydesk-i18n", &["copydesk-model"]),
     ("copydesk-language", &["copydesk-text", "copydesk-model"]),
@@ -39,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "copydesk-providers",
         &[
+            "copydesk-align",
             "copydesk-text",
             "copydesk-model",
             "copydesk-i18n",
@@ -62,6 +64,7 @@ const LANGUAGE_PACK: &[&str] = &[
 ];
 
 const APPLICATION: &[&str] = &[
+    "copydesk-align",
     "copydesk-text",
     "copydesk-model",
     "copydesk-i18n",
@@ -74,6 +77,7 @@ const APPLICATION: &[&str] = &[
 ];
 
 const OUTER: &[&str] = &[
+    "copydesk-align",
     "copydesk-text",
     "copydesk-model",
     "copydesk-i18n",
@@ -96,6 +100,7 @@ const TOOLS: &[&str] = &[
 
 /// Crates that do no I/O and read neither clock nor environment.
 pub(super) const PURE: &[&str] = &[
+    "copydesk-align",
     "copydesk-text",
     "copydesk-model",
     "copydesk-i18n",
