@@ -4,6 +4,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::adverb::before_adverbs;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
@@ -66,34 +67,7 @@ fn fix(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -> Optio
 
 /// « elle est arriver », « avez-vous signer »
 fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
-    let mut at = index;
-    for _ in 0..4 {
-        at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
-        let adverb = matches!(
-            &*cx.words[at].fold,
-            "pas"
-                | "plus"
-                | "jamais"
-                | "bien"
-                | "déjà"
-                | "encore"
-                | "toujours"
-                | "aussi"
-                | "en"
-                | "de"
-                | "très"
-                | "enfin"
-                | "tous"
-                | "toutes"
-        ) || cx.words[at].fold.ends_with("ment")
-            && cx.words[at]
-                .analyses()
-                .iter()
-                .all(|own| own.pos == PartOfSpeech::Adverb);
-        if !adverb {
-            break;
-        }
-    }
+    let at = before_adverbs(cx, index)?;
     // « est encore à », « vient d’en manger »: an infinitive right after a preposition is right.
     if matches!(&*cx.words[index - 1].fold, "de" | "en") {
         return None;

@@ -3,6 +3,7 @@
 use super::{fits, of_subject};
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::adverb::before_adverbs;
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Person, Tense};
 
 /// The kind of word that is required where the current word is impossible.
@@ -131,35 +132,7 @@ impl<'c> ExpectedWord<'c> {
 
     /// « a reçut », « est mit », « n’a jamais voulut »
     fn after_auxiliary(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
-        let mut at = index;
-        for _ in 0..3 {
-            if at == 0 || !cx.joined(at - 1) {
-                return None;
-            }
-            at -= 1;
-            let own = &cx.words[at];
-            let adverb = matches!(
-                &*own.fold,
-                "pas"
-                    | "plus"
-                    | "jamais"
-                    | "bien"
-                    | "déjà"
-                    | "encore"
-                    | "toujours"
-                    | "aussi"
-                    | "souvent"
-                    | "trop"
-                    | "tout"
-                    | "rien"
-                    | "enfin"
-            ) || own.fold.ends_with("ment")
-                && own.in_french()
-                && own.analyses().iter().all(|own| own.pos == PartOfSpeech::Adverb);
-            if !adverb {
-                break;
-            }
-        }
+        let at = before_adverbs(cx, index)?;
         let auxiliary = &cx.words[at];
         // « tout ce qu’il a suffit »: the verb of another clause.
         let relative = cx.words[at.saturating_sub(4)..at]

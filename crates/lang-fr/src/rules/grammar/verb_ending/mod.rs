@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord;
+use crate::rules::syntax::adverb::before_adverbs;
 use crate::rules::syntax::clause::Subject;
 use crate::rules::syntax::{before_clitics, is_determiner, is_subject};
 use crate::{Example, Finding, RuleMeta};
@@ -94,54 +95,6 @@ fn participle(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -
     Some(finding(word, right, confidence))
 }
 
-/// Returns the nearest word before `index` that is not an adverb that can be between auxiliary and participle.
-fn before(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
-    let mut at = index;
-    for _ in 0..3 {
-        if at == 0 || !cx.joined(at - 1) {
-            return None;
-        }
-        at -= 1;
-        // « à nouveau », « de nouveau »
-        let again = cx.words[at].fold == "nouveau"
-            && at > 0
-            && cx.joined(at - 1)
-            && matches!(&*cx.words[at - 1].fold, "à" | "de");
-        if again {
-            at -= 1;
-            continue;
-        }
-        let adverb = matches!(
-            &*cx.words[at].fold,
-            "pas"
-                | "plus"
-                | "jamais"
-                | "bien"
-                | "mal"
-                | "déjà"
-                | "encore"
-                | "toujours"
-                | "aussi"
-                | "souvent"
-                | "trop"
-                | "tout"
-                | "rien"
-                | "vraiment"
-                | "enfin"
-                | "ensuite"
-                | "également"
-        ) || cx.words[at].fold.ends_with("ment")
-            && cx.words[at]
-                .analyses()
-                .iter()
-                .all(|own| own.pos == PartOfSpeech::Adverb);
-        if !adverb {
-            return Some(at);
-        }
-    }
-    None
-}
-
 /// « il a manger », « ils ont été chercher », « il a mangez »
 fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let infinitive = has(word, Tense::Infinitive) && word.fold.ends_with("er");
@@ -149,7 +102,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
     if !infinitive && !second || has(word, Tense::PastParticiple) {
         return None;
     }
-    let at = before(cx, index)?;
+    let at = before_adverbs(cx, index)?;
     let auxiliary = &cx.words[at];
     let (mut number, mut gender) = (Number::Singular, Gender::Masculine);
     let of_avoir = auxiliary.fold != "as"
@@ -177,7 +130,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
                 .iter()
                 .any(|own| own.lemma == "être" && own.is_finite_verb()))
     {
-        let have = before(cx, at);
+        let have = before_adverbs(cx, at);
         let passive = auxiliary.fold != "été"
             || have.is_some_and(|at| cx.words[at].analyses().iter().any(|own| own.lemma == "avoir"));
         if !passive {
@@ -289,7 +242,7 @@ fn compound_infinitive(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -
     if !word.fold.ends_with("er") || !has(word, Tense::Infinitive) || has(word, Tense::PastParticiple) {
         return None;
     }
-    let at = before(cx, index)?;
+    let at = before_adverbs(cx, index)?;
     let auxiliary = &cx.words[at];
     let reflexive = cx
         .previous(at)
@@ -364,7 +317,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
     if word.analyses().iter().any(other) || noun && !word.fold.ends_with('é') {
         return None;
     }
-    let mut at = before(cx, index)?;
+    let mut at = before_adverbs(cx, index)?;
     let mut clitic = false;
     for _ in 0..2 {
         if !matches!(
