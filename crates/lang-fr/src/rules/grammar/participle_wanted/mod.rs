@@ -19,6 +19,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
+        Example::fixes(
+            "Elles sont tout à fait arriver.",
+            "Elles sont tout à fait arrivées.",
+        ),
         Example::fixes("Elle est arriver hier.", "Elle est arrivée hier."),
         Example::fixes("Êtes-vous déjà arriver ?", "Êtes-vous déjà arrivés ?"),
         Example::fixes("Avez-vous signez le contrat ?", "Avez-vous signé le contrat ?"),

@@ -43,6 +43,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::not_flagged("Il a mangé pour vivre, il faut arrêter et laisser parler."),
         Example::not_flagged("Le droit de vote est fait pour les élus et pour Aimé."),
         Example::not_flagged("Ils veulent être payés et vont voir des films de guerre."),
+        Example::not_flagged("Il est pour longtemps mal formé et on ne peut pas moins disposé à rire."),
         Example::not_flagged("Il a à manger ; le poste doit, lui, rester ouvert."),
         Example::not_flagged("Il faut rester, car de blessé il devint mort ; pour prouvé que ce soit."),
     ],
@@ -301,6 +302,18 @@ const GOVERNORS: &[&str] = &[
     "vouloir",
 ];
 
+/// Whether the word at `at` and the adverbs up to `end` are one adverb: « pour longtemps », « on ne peut pas moins ».
+fn is_adverbial(cx: &SegmentContext<'_>, at: usize, end: usize) -> bool {
+    match &*cx.words[at].fold {
+        "pour" => matches!(&*cx.words[at + 1].fold, "longtemps" | "toujours" | "jamais"),
+        "peut" => {
+            let on_ne = at >= 2 && cx.words[at - 2].fold == "on" && cx.words[at - 1].fold == "ne";
+            on_ne && matches!(&*cx.words[end - 1].fold, "plus" | "moins" | "mieux")
+        }
+        _ => false,
+    }
+}
+
 /// « pour mangé », « de les appelait », « il peut mangé », « faire réparé »
 fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     if has(word, Tense::Infinitive) || !verbal_ending(&word.fold) {
@@ -346,6 +359,9 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
     }
     let governor = &cx.words[at];
     if governor.text.starts_with('-') {
+        return None;
+    }
+    if index > at + 1 && is_adverbial(cx, at, index) {
         return None;
     }
     // « des » and « du » may be prepositions.
