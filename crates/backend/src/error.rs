@@ -1,5 +1,6 @@
 //! [`BackendError`]: the errors of all commands.
 
+use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
 use copydesk_providers::corrected::CorrectedError;
@@ -74,9 +75,9 @@ pub enum BackendError {
         /// The folder.
         path: PathBuf,
     },
-    /// A file that was named as the source text has no text.
-    #[error("the source has no text")]
-    SourceEmpty,
+    /// A text that cannot be the source of the article.
+    #[error(transparent)]
+    Source(#[from] Mismatch),
     /// The pairs of source text and article cannot be changed in this way.
     #[error("no such change of the pairs")]
     CannotPair,
@@ -123,7 +124,6 @@ impl BackendError {
         "unreadable-step",
         "no-target",
         "no-source",
-        "source-empty",
         "cannot-pair",
         "no-shared-dictionary",
         "watched-folder-gone",
@@ -151,6 +151,7 @@ impl BackendError {
             Self::Restore(error) => error.code(),
             Self::Corrected(error) => error.code(),
             Self::Flags(error) => error.code(),
+            Self::Source(error) => error.code(),
             Self::NothingCorrected => "corrected-same-text",
             Self::NoFlags => "flags-none",
             Self::NoDataFolder => "no-data-folder",
@@ -162,7 +163,6 @@ impl BackendError {
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
-            Self::SourceEmpty => "source-empty",
             Self::CannotPair => "cannot-pair",
             Self::NoSharedDictionary => "no-shared-dictionary",
             Self::WatchedFolderGone { .. } => "watched-folder-gone",
@@ -203,12 +203,12 @@ impl BackendError {
             }
             Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],
             Self::Corrected(_)
+            | Self::Source(_)
             | Self::NothingCorrected
             | Self::NoFlags
             | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource
-            | Self::SourceEmpty
             | Self::CannotPair
             | Self::NoSharedDictionary
             | Self::StaleIssue

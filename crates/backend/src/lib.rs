@@ -22,7 +22,7 @@ mod samples;
 mod session;
 
 mod sessions;
-mod source;
+pub mod source;
 mod views;
 mod walk;
 mod watch;

@@ -6,6 +6,7 @@ use crate::sessions::SessionGuard;
 use crate::source::{PairedSource, SourceChoice, SourceText, StoredTexts};
 use crate::wire::{ArticleFileRequest, ArticleTextRequest, PairRequest, ReviewView};
 use crate::{Backend, BackendError, reading};
+use copydesk_formats::Loaded;
 use copydesk_store::{Article, ArticleId};
 use std::path::PathBuf;
 use tokio::task::spawn_blocking;
@@ -13,19 +14,19 @@ use tokio::task::spawn_blocking;
 impl Backend {
     pub(crate) async fn add_source(&self, request: ArticleFileRequest) -> Result<ReviewView, BackendError> {
         let path = PathBuf::from(request.path);
-        let read = spawn_blocking(move || {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            SourceText::of(&reading::any_file(&path)?, &name.unwrap_or_default())
-        });
-        self.attach(ArticleId(request.article), read.await??).await
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let loaded = spawn_blocking(move || reading::any_file(&path)).await??;
+        self.attach(ArticleId(request.article), loaded, name.unwrap_or_default())
+            .await
     }
 
     pub(crate) async fn add_source_text(
         &self,
         request: ArticleTextRequest,
     ) -> Result<ReviewView, BackendError> {
-        let read = spawn_blocking(move || SourceText::of(&reading::new(request.text.as_bytes(), None)?, ""));
-        self.attach(ArticleId(request.article), read.await??).await
+        let loaded = spawn_blocking(move || reading::new(request.text.as_bytes(), None)).await??;
+        self.attach(ArticleId(request.article), loaded, String::new())
+            .await
     }
 
     pub(crate) async fn remove_source(&self, article: u32) -> Result<ReviewView, BackendError> {
@@ -37,7 +38,7 @@ impl Backend {
         let guard = self.session(ArticleId(request.article)).await?;
         guard.check_revision(request.revision)?;
         let source = guard.source().ok_or(BackendError::NoSource)?;
-        let fixed = source.changed(&request.change)?;
+        let fixed = source.changed(request.change)?;
         let choice = SourceChoice {
             fixed,
             ..ArticleSettings::of(guard.article()).source
@@ -59,11 +60,13 @@ impl Backend {
     }
 
     /// Attaches a text, if it can be the source of the article.
-    async fn attach(&self, id: ArticleId, text: SourceText) -> Result<ReviewView, BackendError> {
+    async fn attach(&self, id: ArticleId, loaded: Loaded, name: String) -> Result<ReviewView, BackendError> {
         let guard = self.session(id).await?;
         let (guard, text) = spawn_blocking(move || {
-            let paired = PairedSource::new(text, guard.document(), &[]);
-            paired.check(guard.document(), guard.language())?;
+            let article = guard.document();
+            let text = SourceText::of(&loaded.document, article, &name);
+            let paired = PairedSource::new(text, article, &[]);
+            paired.check(article)?;
             Ok::<_, BackendError>((guard, paired.into_text()))
         })
         .await??;

@@ -1,6 +1,7 @@
 use super::{CATALOG, fault, ui_lang};
 use crate::BackendError;
 use crate::wire::UiLanguage;
+use copydesk_align::Mismatch;
 use copydesk_formats::{FormatError, notice};
 use copydesk_i18n::UiLang;
 use copydesk_model::{IssueId, SegmentId};
@@ -151,9 +152,20 @@ fn review_errors() -> Vec<ReviewError> {
     ]
 }
 
+fn source_errors() -> impl Iterator<Item = Mismatch> {
+    [
+        Mismatch::Empty,
+        Mismatch::Length,
+        Mismatch::OtherText,
+        Mismatch::SameLanguage,
+    ]
+    .into_iter()
+}
+
 fn own_errors() -> Vec<BackendError> {
     vec![
         BackendError::NothingCorrected,
+        BackendError::CannotPair,
         BackendError::NoFlags,
         BackendError::NoDataFolder,
         BackendError::UnknownCommand("x".to_owned()),
@@ -205,6 +217,12 @@ fn every_fault_says_what_happened_and_what_to_do() {
         ReviewError::CODES.iter().copied().collect(),
         "every error of a review is tried below"
     );
+    let sources: BTreeSet<_> = source_errors().map(Mismatch::code).collect();
+    assert_eq!(
+        sources,
+        Mismatch::CODES.iter().copied().collect(),
+        "every error of a source text is tried below"
+    );
     let own: BTreeSet<_> = own_errors().iter().map(BackendError::code).collect();
     assert_eq!(
         own,
@@ -216,6 +234,7 @@ fn every_fault_says_what_happened_and_what_to_do() {
     let errors = errors.chain(store_errors().into_iter().map(BackendError::from));
     let errors = errors.chain(format_errors().into_iter().map(BackendError::from));
     let errors = errors.chain(review_errors().into_iter().map(BackendError::from));
+    let errors = errors.chain(source_errors().map(BackendError::from));
     let restored = [
         RestoreError::Head { head: 3, len: 2 },
         RestoreError::Operation {

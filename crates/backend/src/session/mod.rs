@@ -242,11 +242,6 @@ impl Session {
         self.live.document()
     }
 
-    /// The language that was given or recognised.
-    pub(crate) fn language(&self) -> Option<&Lang> {
-        self.live.checked().language()
-    }
-
     /// The source text that is attached.
     pub(crate) fn source(&self) -> Option<&PairedSource> {
         self.source.as_ref()

@@ -3,15 +3,46 @@
 //! The library keeps the texts that were attached, the choice of one, and the pairs set by the editor. The other pairs are
 //! computed when the article is opened.
 
+mod divide;
 mod pairs;
 
 use crate::BackendError;
 use crate::wire::{PairChange, PairView, SourceParagraphView, SourceTextView};
-use copydesk_formats::Loaded;
-use copydesk_model::{Document, Lang};
+use copydesk_align::{Fit, Mismatch, Part};
+use copydesk_language::identify;
+use copydesk_model::{Document, Lang, Segment, SegmentKind};
 use pairs::Pairs;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+
+/// What is between the source paragraphs of one segment.
+const PARAGRAPH_BREAK: &str = "\n";
+
+/// The language of texts with fewer words, the shorter of the two, is not certain.
+const MIN_WORDS: usize = 30;
+
+/// What has no counterpart in the other text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unpaired {
+    /// Number of paragraphs of the source: left out by the translation.
+    pub source: usize,
+    /// Number of paragraphs of the article: added by the translation, or not separable in the source.
+    pub target: usize,
+}
+
+/// Gives every segment of an article its part of the source text. Sources that the segments have already, as in XLIFF, are
+/// replaced.
+///
+/// Several source paragraphs of a segment are joined by a line break; a source paragraph of several segments is divided
+/// between its sentences.
+///
+/// # Errors
+/// The source does not belong to the article; the article is then unchanged.
+pub fn attach_source(article: &mut Document, source: &Document) -> Result<Unpaired, Mismatch> {
+    let paired = PairedSource::new(SourceText::of(source, article, ""), article, &[]);
+    paired.check(article)?;
+    Ok(paired.put_into(article))
+}
 
 /// The texts that were attached to one article as its source. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,11 +56,19 @@ pub(crate) struct StoredTexts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SourceText {
     /// The name of the file; empty for pasted text.
-    pub(crate) name: String,
-    /// The language, as the file says it.
+    name: String,
+    /// The language, as given or recognised.
     #[serde(default)]
-    pub(crate) language: Option<String>,
-    pub(crate) paragraphs: Vec<String>,
+    language: Option<Lang>,
+    paragraphs: Vec<SourceParagraph>,
+}
+
+/// A paragraph of a source text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SourceParagraph {
+    text: String,
+    #[serde(default)]
+    heading: bool,
 }
 
 /// Which of the stored texts is the source, and the pairs set by the editor. Fields may be added, never renamed.
@@ -54,36 +93,38 @@ pub(crate) struct FixedPair {
 pub(crate) struct PairedSource {
     text: SourceText,
     pairs: Pairs,
+    fit: Fit,
 }
 
 impl SourceText {
-    /// Takes the source of a file: its own source texts if it has some, as XLIFF does, else its text.
-    ///
-    /// # Errors
-    /// The file has no text.
-    pub(crate) fn of(loaded: &Loaded, name: &str) -> Result<Self, BackendError> {
-        let Document {
-            source_lang,
-            target_lang,
-            segments,
-        } = &loaded.document;
-        let bilingual = segments.iter().any(|segment| segment.source.is_some());
-        let texts = segments.iter().map(|segment| match &segment.source {
-            Some(source) => &**source,
-            None if bilingual => "",
-            None => &*segment.mt,
+    /// Takes the source text of a file with this name. A file in two languages, such as XLIFF, gives the half that is not in
+    /// the language of the article.
+    pub(crate) fn of(source: &Document, article: &Document, name: &str) -> Self {
+        let texts: Vec<Part<'_>> = source.segments.iter().map(|own| part(own, &own.mt)).collect();
+        let language = language_of(source.target_lang.as_ref(), &texts);
+        let has_source = |segment: &&Segment| segment.source.is_some();
+        let is_bilingual = source.segments.iter().filter(has_source).count() * 2 > texts.len();
+        let (texts, language) =
+            if is_bilingual && is_same(language.as_ref(), article_language(article).as_ref()) {
+                let sources = source.segments.iter();
+                let sources: Vec<Part<'_>> = sources
+                    .filter_map(|segment| Some(part(segment, segment.source.as_deref()?)))
+                    .collect();
+                let language = language_of(source.source_lang.as_ref(), &sources);
+                (sources, language)
+            } else {
+                (texts, language)
+            };
+        let filled = texts.iter().filter(|part| !part.text.trim().is_empty());
+        let paragraphs = filled.map(|part| SourceParagraph {
+            text: part.text.to_owned(),
+            heading: part.is_heading,
         });
-        let filled = texts.filter(|text| !text.trim().is_empty());
-        let paragraphs: Vec<String> = filled.map(str::to_owned).collect();
-        if paragraphs.is_empty() {
-            return Err(BackendError::SourceEmpty);
-        }
-        let language = if bilingual { source_lang } else { target_lang };
-        Ok(Self {
+        Self {
             name: name.to_owned(),
-            language: language.as_ref().map(|language| language.tag().to_owned()),
-            paragraphs,
-        })
+            language,
+            paragraphs: paragraphs.collect(),
+        }
     }
 }
 
@@ -112,21 +153,28 @@ impl StoredTexts {
 }
 
 impl PairedSource {
-    /// Pairs a source text with a document; pairs in `fixed` are kept.
-    pub(crate) fn new(text: SourceText, document: &Document, fixed: &[FixedPair]) -> Self {
-        let source: Vec<&str> = text.paragraphs.iter().map(String::as_str).collect();
-        let target: Vec<&str> = document.segments.iter().map(|segment| &*segment.mt).collect();
-        let pairs = Pairs::align(&source, &target, fixed);
-        Self { text, pairs }
+    /// Pairs a source text with an article; the pairs in `fixed` are kept.
+    pub(crate) fn new(text: SourceText, article: &Document, fixed: &[FixedPair]) -> Self {
+        let source: Vec<Part<'_>> = (text.paragraphs.iter())
+            .map(|paragraph| Part {
+                text: &paragraph.text,
+                is_heading: paragraph.heading,
+            })
+            .collect();
+        let (pairs, fit) = Pairs::align(&source, &parts(article), fixed);
+        Self { text, pairs, fit }
     }
 
-    /// Checks that this can be the source of a document.
+    /// Checks that this can be the source of an article.
     ///
     /// # Errors
-    /// It is in the language of the document, or of another article.
-    pub(crate) fn check(&self, document: &Document, language: Option<&Lang>) -> Result<(), BackendError> {
-        let _ = (document, language);
-        Ok(())
+    /// It is empty, in the language of the article, or of another article.
+    pub(crate) fn check(&self, article: &Document) -> Result<(), Mismatch> {
+        let in_one_language = is_same(self.text.language.as_ref(), article_language(article).as_ref());
+        if in_one_language && self.fit.words >= MIN_WORDS {
+            return Err(Mismatch::SameLanguage);
+        }
+        self.fit.check()
     }
 
     /// The text, without its pairs.
@@ -135,19 +183,22 @@ impl PairedSource {
     }
 
     /// Sets the source of each segment.
-    pub(crate) fn put_into(&self, document: &mut Document) {
-        document.source_lang = self.text.language.as_deref().map(Lang::new);
-        let sources = self.pairs.sources(&self.text.paragraphs, document);
-        for (segment, source) in document.segments.iter_mut().zip(sources) {
-            segment.source = source;
+    pub(crate) fn put_into(&self, article: &mut Document) -> Unpaired {
+        let source: Vec<&str> = self.text.paragraphs.iter().map(|own| &*own.text).collect();
+        let target: Vec<&str> = article.segments.iter().map(|own| &*own.mt).collect();
+        let (sources, unpaired) = self.pairs.sources(&source, &target);
+        for (segment, source) in article.segments.iter_mut().zip(sources) {
+            segment.source = source.map(Into::into);
         }
+        article.source_lang.clone_from(&self.text.language);
+        unpaired
     }
 
     /// The pairs set by the editor after a change.
     ///
     /// # Errors
     /// [`BackendError::CannotPair`] if the change is not possible.
-    pub(crate) fn changed(&self, change: &PairChange) -> Result<Vec<FixedPair>, BackendError> {
+    pub(crate) fn changed(&self, change: PairChange) -> Result<Vec<FixedPair>, BackendError> {
         self.pairs.changed(change).ok_or(BackendError::CannotPair)
     }
 
@@ -155,7 +206,7 @@ impl PairedSource {
     pub(crate) fn view(&self) -> SourceTextView {
         let paragraph = |place: usize| SourceParagraphView {
             id: place as u32,
-            text: self.text.paragraphs[place].clone(),
+            text: self.text.paragraphs[place].text.clone(),
         };
         let pairs = self.pairs.iter().map(|pair| PairView {
             source: pair.source.clone().map(paragraph).collect(),
@@ -164,7 +215,7 @@ impl PairedSource {
         });
         SourceTextView {
             name: self.text.name.clone(),
-            language: self.text.language.clone(),
+            language: self.text.language.as_ref().map(|own| own.tag().to_owned()),
             of_file: false,
             pairs: pairs.collect(),
         }
@@ -172,12 +223,9 @@ impl PairedSource {
 }
 
 /// The source texts that the file of an article contains itself; `None` if it contains none.
-pub(crate) fn of_file(document: &Document) -> Option<SourceTextView> {
-    document
-        .segments
-        .iter()
-        .find(|segment| segment.source.is_some())?;
-    let pairs = document.segments.iter().map(|segment| PairView {
+pub(crate) fn of_file(article: &Document) -> Option<SourceTextView> {
+    article.segments.iter().find(|segment| segment.source.is_some())?;
+    let pairs = article.segments.iter().map(|segment| PairView {
         source: (segment.source.iter())
             .map(|text| SourceParagraphView {
                 id: segment.id.0,
@@ -189,11 +237,40 @@ pub(crate) fn of_file(document: &Document) -> Option<SourceTextView> {
     });
     Some(SourceTextView {
         name: String::new(),
-        language: document
-            .source_lang
-            .as_ref()
-            .map(|language| language.tag().to_owned()),
+        language: article.source_lang.as_ref().map(|own| own.tag().to_owned()),
         of_file: true,
         pairs: pairs.collect(),
     })
 }
+
+fn part<'d>(segment: &Segment, text: &'d str) -> Part<'d> {
+    Part {
+        text,
+        is_heading: matches!(segment.kind, SegmentKind::Heading(_)),
+    }
+}
+
+fn parts(article: &Document) -> Vec<Part<'_>> {
+    article.segments.iter().map(|own| part(own, &own.mt)).collect()
+}
+
+fn article_language(article: &Document) -> Option<Lang> {
+    language_of(article.target_lang.as_ref(), &parts(article))
+}
+
+/// Returns the language of a text, as given or as recognised.
+fn language_of(given: Option<&Lang>, parts: &[Part<'_>]) -> Option<Lang> {
+    let recognise = || {
+        let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
+        identify(&texts.join("\n"))
+    };
+    given.cloned().or_else(recognise)
+}
+
+fn is_same(one: Option<&Lang>, other: Option<&Lang>) -> bool {
+    one.zip(other)
+        .is_some_and(|(one, other)| one.primary().eq_ignore_ascii_case(other.primary()))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,9 @@
 //! The pairs of a source text and a document, and the changes that an editor makes to them.
 
-use super::FixedPair;
+use super::divide::divide;
+use super::{FixedPair, PARAGRAPH_BREAK, Unpaired};
 use crate::wire::PairChange;
+use copydesk_align::{Alignment, Fit, Part, align, align_with};
 use std::ops::Range;
 
 /// Paragraphs that belong together; one side may have none.
@@ -35,39 +37,44 @@ impl Pair {
 }
 
 impl Pairs {
-    /// Aligns.
-    pub(super) fn align(source: &[&str], target: &[&str], _fixed: &[FixedPair]) -> Self {
-        let common = source.len().min(target.len());
-        let mut all: Vec<Pair> = (0..common)
-            .map(|n| Pair {
-                source: n..n + 1,
-                target: n..n + 1,
-                fixed: false,
+    /// Aligns the paragraphs of a source with those of an article. The pairs in `fixed` are kept, unless the article has other
+    /// segments than when they were set.
+    pub(super) fn align(source: &[Part<'_>], target: &[Part<'_>], fixed: &[FixedPair]) -> (Self, Fit) {
+        let pins: Vec<_> = (fixed.iter())
+            .map(|pair| copydesk_align::Pair {
+                old: pair.source.clone(),
+                new: pair.target.clone(),
             })
             .collect();
-        if common < source.len() || common < target.len() {
-            all.push(Pair {
-                source: common..source.len(),
-                target: common..target.len(),
-                fixed: false,
-            });
-        }
-        Self(all)
+        let aligned = align_with(source, target, &pins);
+        let Alignment { pairs, fit } = aligned.unwrap_or_else(|_| align(source, target));
+        let pair = |pair: copydesk_align::Pair| Pair {
+            fixed: pins.contains(&pair),
+            source: pair.old,
+            target: pair.new,
+        };
+        (Self(pairs.into_iter().map(pair).collect()), fit)
     }
 
-    /// Sources.
-    pub(super) fn sources(
-        &self,
-        paragraphs: &[String],
-        document: &copydesk_model::Document,
-    ) -> Vec<Option<std::sync::Arc<str>>> {
-        let mut all = vec![None; document.segments.len()];
+    /// Returns the source of each segment, and what has no counterpart.
+    pub(super) fn sources(&self, source: &[&str], target: &[&str]) -> (Vec<Option<String>>, Unpaired) {
+        let mut unpaired = Unpaired::default();
+        let mut sources: Vec<Option<String>> = vec![None; target.len()];
+        let is_text = |text: &&&str| text.chars().any(char::is_alphanumeric);
         for pair in &self.0 {
-            if let (Some(first), false) = (pair.target.clone().next(), pair.source.is_empty()) {
-                all[first] = Some(paragraphs[pair.source.clone()].join("\n").into());
+            let (texts, owners) = (&source[pair.source.clone()], &target[pair.target.clone()]);
+            match (texts, owners) {
+                ([], _) => unpaired.target += owners.iter().filter(is_text).count(),
+                (_, []) => unpaired.source += texts.iter().filter(is_text).count(),
+                (_, [_]) => sources[pair.target.start] = Some(texts.join(PARAGRAPH_BREAK)),
+                _ => {
+                    let divided = divide(&texts.join(PARAGRAPH_BREAK), owners);
+                    unpaired.target += divided.iter().filter(|part| part.is_none()).count();
+                    sources[pair.target.clone()].clone_from_slice(&divided);
+                }
             }
         }
-        all
+        (sources, unpaired)
     }
 
     /// The pairs, in order.
@@ -76,9 +83,9 @@ impl Pairs {
     }
 
     /// The pairs set by the editor after a change; `None` if it is not possible.
-    pub(super) fn changed(&self, change: &PairChange) -> Option<Vec<FixedPair>> {
+    pub(super) fn changed(&self, change: PairChange) -> Option<Vec<FixedPair>> {
         let pairs = &self.0;
-        let (replaced, new) = match *change {
+        let (replaced, new) = match change {
             PairChange::Join { pair } => {
                 let first = pair as usize;
                 let (one, other) = (pairs.get(first)?, pairs.get(first + 1)?);
@@ -191,7 +198,7 @@ mod tests {
     }
 
     fn changed(before: &str, change: PairChange) -> Option<Vec<String>> {
-        let fixed = pairs(before).changed(&change)?;
+        let fixed = pairs(before).changed(change)?;
         let written = fixed.iter().map(|FixedPair { source, target }| {
             format!(
                 "{}..{}={}..{}",

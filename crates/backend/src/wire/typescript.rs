@@ -2,6 +2,7 @@
 
 use super::{Commands, Events, Fault, Settings};
 use crate::BackendError;
+use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::Category;
 use copydesk_providers::corrected::CorrectedError;
@@ -53,6 +54,7 @@ fn fault_codes() -> String {
         StoreError::CODES,
         CorrectedError::CODES,
         FlagsError::CODES,
+        Mismatch::CODES,
     ];
     let codes: BTreeSet<&str> = lists.concat().into_iter().collect();
     let codes: Vec<String> = codes.iter().map(|code| format!("{code:?}")).collect();

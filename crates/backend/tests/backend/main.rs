@@ -26,6 +26,7 @@ mod relocated;
 mod room;
 mod saving;
 mod shared;
+mod source;
 mod trash;
 mod versions;
 mod watching;

@@ -1,0 +1,204 @@
+//! The source text of an article.
+
+use crate::room::{NOW, Room, done, fixable, patched, refused};
+use copydesk_backend::Backend;
+use copydesk_backend::wire::{
+    AcceptRequest, ArticleFileRequest, ArticleTextRequest, PairChange, PairRequest, ReviewPatch, ReviewView,
+    SourceTextView,
+};
+
+const ARTICLE: &str = "\
+Le musée de Leeds rouvre vendredi
+
+Sa directrice, Ann Osborne, attend 3 000 visiteurs , dit-elle.
+
+Le toit fuyait depuis 2019. Les réparations ont coûté 2,5 millions de livres.
+
+Un encadré de la rédaction, sans rien de semblable.
+";
+
+const SOURCE: &str = "\
+The museum in Leeds reopens on Friday
+
+Its director, Ann Osborne, expects 3,000 visitors, she says.
+
+The roof had leaked since 2019.
+
+Repairs cost 2.5 million pounds.
+
+Entry is free until June.
+";
+
+async fn article(backend: &Backend) -> ReviewView {
+    done(backend, "open_text", ARTICLE).await
+}
+
+async fn attach(backend: &Backend, article: u32) -> ReviewView {
+    let request = ArticleTextRequest {
+        article,
+        text: SOURCE.to_owned(),
+    };
+    done(backend, "add_source_text", request).await
+}
+
+fn change(article: u32, change: PairChange) -> PairRequest {
+    PairRequest {
+        article,
+        revision: NOW,
+        change,
+    }
+}
+
+/// The pairs as numbers of paragraphs and segments, `*` where the editor set them.
+fn pairs(review: &ReviewView) -> String {
+    let source: &SourceTextView = review.source_text.as_ref().expect("a source");
+    let written = source.pairs.iter().map(|pair| {
+        let star = if pair.fixed { "*" } else { "" };
+        format!("{}:{}{star}", pair.source.len(), pair.segments.len())
+    });
+    written.collect::<Vec<_>>().join(" ")
+}
+
+async fn undone(backend: &Backend, article: u32, name: &str) -> ReviewView {
+    let _: ReviewPatch = done(backend, name, article).await;
+    done(backend, "open_article", article).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_is_paired_and_kept() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let id = article(&backend).await.article.id;
+    let review = attach(&backend, id).await;
+    assert_eq!(pairs(&review), "1:1 1:1 2:1 1:0 0:1");
+    let source = review.source_text.as_ref().expect("a source");
+    assert_eq!(
+        (source.name.as_str(), source.language.as_deref()),
+        ("", Some("en"))
+    );
+    assert!(!source.of_file);
+    drop(backend);
+    let again: ReviewView = done(&room.backend().await, "open_article", id).await;
+    assert_eq!(again.source_text, review.source_text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pairs_are_changed_undone_and_redone_between_decisions() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let id = article(&backend).await.article.id;
+    let review = attach(&backend, id).await;
+    let issue = fixable(&review)[0].id.clone();
+    let accept = AcceptRequest {
+        article: id,
+        issue,
+        suggestion: 0,
+        revision: review.revision,
+    };
+    let patch: ReviewPatch = done(&backend, "accept", accept).await;
+    let review = patched(review, &patch);
+    let text = review.segments[1].text.clone();
+
+    let down = PairChange::Down { paragraph: 4 };
+    let moved: ReviewView = done(&backend, "change_pairs", change(id, down)).await;
+    assert_eq!(pairs(&moved), "1:1 1:1 2:1 1:1*");
+    assert_eq!(moved.segments[1].text, text, "the decision is kept");
+
+    let review = undone(&backend, id, "undo").await;
+    assert_eq!(pairs(&review), "1:1 1:1 2:1 1:0 0:1");
+    assert_eq!(review.segments[1].text, text);
+    let review = undone(&backend, id, "undo").await;
+    assert_ne!(review.segments[1].text, text, "the decision is undone next");
+    let review = undone(&backend, id, "undo").await;
+    assert_eq!(review.source_text, None, "then the source is removed");
+    for _ in 0..3 {
+        undone(&backend, id, "redo").await;
+    }
+    let review: ReviewView = done(&backend, "open_article", id).await;
+    assert_eq!(pairs(&review), "1:1 1:1 2:1 1:1*");
+    assert_eq!(review.segments[1].text, text);
+
+    let removed: ReviewView = done(&backend, "remove_source", id).await;
+    assert_eq!(removed.source_text, None);
+    assert_eq!(
+        refused(&backend, "change_pairs", change(id, down)).await,
+        "no-source"
+    );
+    let review = undone(&backend, id, "undo").await;
+    assert_eq!(
+        pairs(&review),
+        "1:1 1:1 2:1 1:1*",
+        "what was set by hand comes back"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_the_source_is_refused_and_changes_nothing() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let id = article(&backend).await.article.id;
+    let text = |text: String| ArticleTextRequest { article: id, text };
+    let french = text(ARTICLE.to_owned());
+    assert_eq!(
+        refused(&backend, "add_source_text", french).await,
+        "source-same-language"
+    );
+    assert_eq!(
+        refused(&backend, "add_source_text", text(" \n".to_owned())).await,
+        "source-empty"
+    );
+    let long = text(SOURCE.repeat(40));
+    assert_eq!(
+        refused(&backend, "add_source_text", long).await,
+        "source-other-length"
+    );
+    let missing = ArticleFileRequest {
+        article: id,
+        path: room.path("missing.txt").to_string_lossy().into_owned(),
+    };
+    refused(&backend, "add_source", missing).await;
+    let review: ReviewView = done(&backend, "open_article", id).await;
+    assert_eq!(review.source_text, None);
+    assert!(!review.progress.can_undo);
+
+    attach(&backend, id).await;
+    let stale = PairRequest {
+        article: id,
+        revision: review.revision,
+        change: PairChange::Join { pair: 0 },
+    };
+    assert_eq!(refused(&backend, "change_pairs", stale).await, "stale-issue");
+    let impossible = change(id, PairChange::Up { paragraph: 0 });
+    assert_eq!(refused(&backend, "change_pairs", impossible).await, "cannot-pair");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bilingual_rules_read_the_source_and_exports_hold_it() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let text = ARTICLE.replace("2,5 millions", "3,5 millions");
+    let review: ReviewView = done(&backend, "open_text", text).await;
+    let numbers = |review: &ReviewView| {
+        let accuracy = review
+            .issues
+            .iter()
+            .filter(|issue| issue.rule.starts_with("accuracy."));
+        accuracy.map(|issue| issue.quote.clone()).collect::<Vec<_>>()
+    };
+    assert!(numbers(&review).is_empty());
+    let path = room.file("museum.en.txt", SOURCE);
+    let request = ArticleFileRequest {
+        article: review.article.id,
+        path,
+    };
+    let review: ReviewView = done(&backend, "add_source", request).await;
+    assert_eq!(
+        review.source_text.as_ref().map(|source| source.name.as_str()),
+        Some("museum.en.txt")
+    );
+    assert!(
+        numbers(&review).iter().any(|quote| quote.contains("3,5")),
+        "{:?}",
+        numbers(&review)
+    );
+}
