@@ -67,7 +67,7 @@ pub(crate) struct CheckArgs {
     /// Language of the articles, such as fr or fr-CA; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
-    /// The source text that was translated, paragraph by paragraph.
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article.
     #[arg(long, value_name = "FILE")]
     pub(crate) source: Option<PathBuf>,
     /// How to print the issues.
@@ -151,6 +151,9 @@ pub(crate) struct FixArgs {
     /// Language of the article; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) source: Option<PathBuf>,
     /// Write UTF-8, whatever the article's own encoding is.
     #[arg(long)]
     pub(crate) as_utf8: bool,
@@ -207,6 +210,10 @@ pub(crate) struct ExportArgs {
     /// By default decisions are exported; for an article without any, exports of changes take the safe suggestions.
     #[command(flatten)]
     pub(crate) extent: Extent,
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article. If given,
+    /// decisions in your library are ignored.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) source: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) second: SecondOpinions,
 }
@@ -236,7 +243,7 @@ pub(crate) struct ExportChoice {
     /// The corrections as a unified diff, for patch.
     #[arg(long, value_name = "FILE")]
     diff: Option<PathBuf>,
-    /// Source text and corrected target as TMX; the article must bring its source, as XLIFF does.
+    /// Source text and corrected target as TMX; the source is that of --source or of the article, as in XLIFF.
     #[arg(long, value_name = "FILE")]
     tmx: Option<PathBuf>,
 }

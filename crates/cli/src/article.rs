@@ -4,9 +4,10 @@ use crate::args::{RuleChoice, SecondOpinions};
 use crate::failure::Failure;
 use crate::second::{self, Heard, Second};
 use crate::voice::Voice;
+use copydesk_backend::live::{Unpaired, attach_source};
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
-use copydesk_model::{Issue, Lang, pair};
+use copydesk_model::{Issue, Lang};
 use copydesk_store::files::read_file;
 use copydesk_text::{OffsetMap, TextRange};
 use std::collections::BTreeSet;
@@ -78,6 +79,15 @@ pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loa
         .map_err(|error| Failure::format(voice, &error))
 }
 
+/// Aligns a source text with an article. Returns what is worth a notice: how many paragraphs have no counterpart.
+pub(crate) fn attach(voice: Voice, loaded: &mut Loaded, source: &Loaded) -> Result<Option<String>, Failure> {
+    let unpaired = attach_source(&mut loaded.document, &source.document)
+        .map_err(|mismatch| Failure::new(voice, mismatch.code(), &[]))?;
+    let Unpaired { source, target } = unpaired;
+    let counts = [("source", source.to_string()), ("target", target.to_string())];
+    Ok((source + target > 0).then(|| voice.say("source-unpaired", &counts)))
+}
+
 /// Parses a text from a row.
 pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result<Loaded, Failure> {
     let options = ReadOptions {
@@ -91,35 +101,16 @@ pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result
 }
 
 impl Article {
-    /// Checks the loaded article. The source is paired with it paragraph by paragraph; if the two do not match, the
-    /// source is ignored, which the second return value reports. If no source is given, the segments’ own (as in XLIFF)
-    /// are used. Then the other sources are asked.
-    pub(crate) fn check(
-        engine: &Engine,
-        voice: Voice,
-        loaded: Loaded,
-        source: Option<&Loaded>,
-        second: &Second,
-    ) -> (Self, Option<Failure>) {
-        let target = &loaded.document.segments;
-        let pairs = source.and_then(|source| pair(&loaded.document, &source.document));
-        let misfit = source.filter(|_| pairs.is_none()).map(|source| {
-            let args = [
-                ("source", source.document.segments.len().to_string()),
-                ("target", target.len().to_string()),
-            ];
-            Failure::new(voice, "source-does-not-align", &args)
-        });
-        let segments = target.iter().enumerate().map(|(place, segment)| SegmentInput {
+    /// Checks the loaded article and asks the other sources of findings. The rules use the source texts of its segments:
+    /// those of [`attach`], or their own, as in XLIFF.
+    pub(crate) fn check(engine: &Engine, voice: Voice, loaded: Loaded, second: &Second) -> Self {
+        let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
             id: segment.id,
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
             decided: &[],
-            source: match &pairs {
-                Some(pairs) => pairs.get(place).map(|source| &**source),
-                None => segment.source.as_deref(),
-            },
+            source: segment.source.as_deref(),
         });
         let mut checked = engine.open(loaded.document.target_lang.as_ref(), segments);
         let mut heard = Vec::new();
@@ -128,12 +119,11 @@ impl Article {
             let _ = opinions.apply(&mut checked);
             heard.push(said);
         }
-        let article = Self {
+        Self {
             loaded,
             checked,
             heard,
-        };
-        (article, misfit)
+        }
     }
 
     /// The issues, in reading order, without those in text that must not be edited, as in the window.

@@ -37,7 +37,7 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         _ => (false, shows_changes(kind).then_some(Extent::Safe)),
     };
     let lang = args.lang.as_ref().map(Lang::new);
-    let decided = if asked || lang.is_some() || args.second.any() {
+    let decided = if asked || lang.is_some() || args.source.is_some() || args.second.any() {
         None
     } else {
         of_library(voice, &article, kind)?
@@ -48,7 +48,16 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         let rules = second::rules_for(&RuleChoice::default(), &args.second, args.extent);
         let engine = article::engine(voice, &rules, &args.second)?;
         let second = Second::load(voice, &args.second, Some(&article))?;
-        let mut live = LiveReview::open(article::load(voice, &article, lang.as_ref())?, &engine);
+        let mut loaded = article::load(voice, &article, lang.as_ref())?;
+        if let Some(source) = &args.source {
+            let source = article::load(voice, source, None)?;
+            if let Some(notice) = article::attach(voice, &mut loaded, &source)? {
+                streams
+                    .notice(voice, file, &notice)
+                    .map_err(|error| Failure::stream(voice, "-", &error))?;
+            }
+        }
+        let mut live = LiveReview::open(loaded, &engine);
         for heard in second.add_to(voice, &mut live)? {
             heard
                 .report(voice, file, streams)

@@ -7,10 +7,8 @@ mod category;
 mod document;
 mod issue;
 mod message;
-mod pairing;
 
 pub use category::{Category, Severity};
 pub use document::{Document, Lang, LockReason, Mark, MarkKind, Segment, SegmentId, SegmentKind};
 pub use issue::{Applicability, Issue, IssueId, Opinion, RuleId, Suggestion};
 pub use message::Message;
-pub use pairing::pair;

@@ -1,7 +1,7 @@
 //! `copydesk check --jsonl`: reads rows and writes a result for each, one by one.
 
 use super::Outcome;
-use crate::article::{Article, LineIndex, load_text};
+use crate::article::{Article, LineIndex, attach, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::second::{Heard, Second};
@@ -130,14 +130,16 @@ fn checked(
         let second = second.for_row(corrected.transpose()?, flags);
         Ok((load_text(voice, &row.text, lang)?, source, second))
     });
-    let (loaded, source, second) = match loaded {
+    let (mut loaded, source, second) = match loaded {
         Ok(loaded) => loaded,
         Err(error) => {
             outcome.failed += 1;
             return write(output, &Answer::Failed { id: &row.id, error });
         }
     };
-    let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref(), &second);
+    let aligned = source.map(|source| attach(voice, &mut loaded, &source));
+    let unpaired = aligned.and_then(|aligned| aligned.unwrap_or_else(|mismatch| Some(mismatch.message)));
+    let article = Article::check(engine, voice, loaded, &second);
     outcome.silent += article.heard.iter().filter(|heard| heard.error.is_some()).count();
     let skipped = u32::from(article.text().len() < row.text.len());
     let places = LineIndex::new(article.text(), skipped);
@@ -147,7 +149,7 @@ fn checked(
         .notices()
         .iter()
         .map(|notice| voice.engine(notice));
-    let notices = notices.chain(misfit.map(|misfit| misfit.message)).collect();
+    let notices = notices.chain(unpaired).collect();
     outcome.files += 1;
     outcome.words += article.words();
     outcome.issues += issues.len();

@@ -112,11 +112,11 @@ fn files(
     let mut results: Vec<Result<'_>> = Vec::new();
     let progress = Progress::articles(voice, args.files.len());
     for path in &args.files {
-        let mut misfit = None;
-        let article = article::load(voice, path, lang).map(|loaded| {
-            let (article, left_out) = Article::check(engine, voice, loaded, source, second);
-            misfit = left_out;
-            article
+        let mut aligned = None;
+        let article = article::load(voice, path, lang).map(|mut loaded| {
+            // The article is checked without a source that does not belong to it.
+            aligned = source.map(|source| article::attach(voice, &mut loaded, source));
+            Article::check(engine, voice, loaded, second)
         });
         progress.step();
         match &article {
@@ -134,8 +134,15 @@ fn files(
                     .iter()
                     .map(|notice| voice.engine(notice));
                 let notices = notices.chain(article.loaded.notices.iter().map(|notice| voice.loaded(notice)));
-                for notice in notices.chain(misfit.map(|misfit| misfit.message)) {
+                let unpaired = match &aligned {
+                    Some(Ok(notice)) => notice.clone(),
+                    _ => None,
+                };
+                for notice in notices.chain(unpaired) {
                     progress.aside(|| streams.notice(voice, path, &notice))?;
+                }
+                if let Some(Err(mismatch)) = &aligned {
+                    progress.aside(|| streams.failure(voice, &path.display().to_string(), mismatch))?;
                 }
                 for heard in &article.heard {
                     outcome.silent += usize::from(heard.error.is_some());

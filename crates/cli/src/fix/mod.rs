@@ -26,7 +26,15 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     let engine = article::engine(voice, &rules, &args.second)?;
     let second = Second::load(voice, &args.second, Some(&args.file))?;
     let lang = args.lang.as_ref().map(Lang::new);
-    let loaded = article::load(voice, &args.file, lang.as_ref())?;
+    let mut loaded = article::load(voice, &args.file, lang.as_ref())?;
+    if let Some(source) = &args.source {
+        let source = article::load(voice, source, None)?;
+        if let Some(notice) = article::attach(voice, &mut loaded, &source)? {
+            streams
+                .notice(voice, &args.file, &notice)
+                .map_err(|error| Failure::stream(voice, "-", &error))?;
+        }
+    }
     for notice in &loaded.notices {
         streams
             .notice(voice, &args.file, &voice.loaded(notice))

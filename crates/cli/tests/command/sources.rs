@@ -97,20 +97,79 @@ fn a_source_whose_sentences_go_on_over_line_ends() {
 }
 
 #[test]
-fn a_source_with_other_paragraphs_is_left_out_and_named() {
+fn paragraphs_that_were_joined_added_and_left_out_do_not_put_the_rest_out_of_step() {
     let folder = folder();
-    fs::write(folder.path().join("source.txt"), "Only one paragraph.\n").expect("written");
+    let source = "The city of Kampala is getting its new bridge ready.\n\n\
+        Cyclists had asked for a lane of their own.\n\n\
+        Opened in 2017, the old bridge\ncarries 48 cars a minute.\n";
+    fs::write(folder.path().join("source.txt"), source).expect("written");
     let done = copydesk(folder.path())
-        .args(["check", "article.txt", "--source", "source.txt"])
+        .args([
+            "check",
+            "article.txt",
+            "--source",
+            "source.txt",
+            "--format",
+            "json",
+        ])
         .args(RULES)
         .output()
         .expect("runs");
-    assert_eq!(done.status.code(), Some(0));
+    assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
-        said.contains("The source has 1 paragraph, the article 2."),
+        said.contains("Paragraphs without a counterpart: 1 of the source, 0 of the article."),
         "{said}"
     );
+}
+
+/// An article of several paragraphs, long enough to be told from another one.
+fn long(text: &str) -> String {
+    format!("{text}\n\n").repeat(8)
+}
+
+#[test]
+fn a_source_in_the_same_language_or_much_too_long_is_refused() {
+    let folder = folder();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+    write("long.txt", &long(TARGET));
+    write("endless.txt", &long(&long(&long(SOURCE))));
+    write("empty.txt", "\n\n");
+    for (source, sentence) in [
+        ("long.txt", "The source is in the same language as the article."),
+        (
+            "endless.txt",
+            "The source is many times longer or shorter than the article.",
+        ),
+        ("empty.txt", "The source has no text."),
+    ] {
+        // The article is checked all the same.
+        let done = copydesk(folder.path())
+            .args(["check", "long.txt", "--lang", "fr", "--source", source])
+            .args(RULES)
+            .output()
+            .expect("runs");
+        assert_eq!(done.status.code(), Some(0));
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(said.contains(sentence), "{source}: {said}");
+        // Nothing is written.
+        for command in [vec!["fix", "long.txt"], vec!["export", "--tmx", "long.txt"]] {
+            let done = copydesk(folder.path())
+                .args(command)
+                .args(["--lang", "fr", "--source", source, "-o", "out"])
+                .output()
+                .expect("runs");
+            assert_eq!(done.status.code(), Some(2));
+            let said = String::from_utf8_lossy(&done.stderr).into_owned();
+            assert!(said.contains(sentence), "{source}: {said}");
+            assert!(!folder.path().join("out").exists());
+        }
+    }
+}
+
+#[test]
+fn one_source_for_several_articles_and_a_missing_one_are_errors() {
+    let folder = folder();
     copydesk(folder.path())
         .args(["check", "article.txt", "article.txt", "--source", "source.txt"])
         .assert()
@@ -122,12 +181,53 @@ fn a_source_with_other_paragraphs_is_left_out_and_named() {
 }
 
 #[test]
+fn fix_and_export_use_the_source() {
+    let folder = folder();
+    copydesk(folder.path())
+        .args([
+            "fix",
+            "article.txt",
+            "--all",
+            "--source",
+            "source.txt",
+            "-o",
+            "fixed.txt",
+        ])
+        .args(RULES)
+        .assert()
+        .code(0);
+    let fixed = fs::read_to_string(folder.path().join("fixed.txt")).expect("written");
+    assert_eq!(
+        fixed,
+        TARGET.replace("kampala", "Kampala").replace("2016", "2017")
+    );
+    copydesk(folder.path())
+        .args([
+            "export",
+            "--tmx",
+            "article.txt",
+            "--none",
+            "--source",
+            "source.txt",
+            "-o",
+            "out.tmx",
+        ])
+        .assert()
+        .code(0);
+    let memory = fs::read_to_string(folder.path().join("out.tmx")).expect("written");
+    assert!(
+        memory.contains("Opened in 2017, the old bridge carries 48 cars a minute."),
+        "{memory}"
+    );
+}
+
+#[test]
 fn rows_with_their_source() {
     let folder = folder();
     let with = json!({"id": 1, "lang": "fr", "text": TARGET, "source": {"lang": "en", "text": SOURCE}});
     let bare = json!({"id": 2, "lang": "fr", "text": TARGET, "source": {"text": SOURCE}});
     let none = json!({"id": 3, "lang": "fr", "text": TARGET, "source": null});
-    let misfit = json!({"id": 4, "lang": "fr", "text": TARGET, "source": {"lang": "en", "text": "One."}});
+    let misfit = json!({"id": 4, "lang": "fr", "text": TARGET, "source": {"lang": "en", "text": ""}});
     let wrong = json!({"id": 5, "lang": "fr", "text": TARGET, "source": "One."});
     let input = [with, bare, none, misfit, wrong]
         .map(|row| row.to_string())
@@ -151,7 +251,7 @@ fn rows_with_their_source() {
     assert!(
         rows[3]["notices"][0]
             .as_str()
-            .is_some_and(|notice| notice.contains("paragraph"))
+            .is_some_and(|notice| notice == "The source has no text.")
     );
     assert_eq!(rows[4]["error"]["code"], "row-is-not-json");
 }
