@@ -2,14 +2,6 @@
 
 fault-target-is-the-article = { $path } is the article itself, which is never overwritten.
     .next = Choose another file with -o.
-fault-source-empty = The source has no text.
-    .next = Choose the file with the text that was translated, or omit --source.
-fault-source-other-length = The source is many times longer or shorter than the article.
-    .next = Choose the source of this article, or omit --source.
-fault-source-other-text = The source is of another article: it has hardly a name, a number or a word in common with this one.
-    .next = Choose the source of this article, or omit --source.
-fault-source-same-language = The source is in the same language as the article.
-    .next = Choose the text that was translated. For a corrected version, use --corrected.
 fault-source-with-several = One source text cannot be used for { $count } articles.
     .next = Check the articles one by one, each with its own --source.
 fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.

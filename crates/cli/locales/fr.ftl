@@ -2,14 +2,6 @@
 
 fault-target-is-the-article = { $path } est l’article lui-même, qui n’est jamais écrasé.
     .next = Indiquez un autre fichier avec -o.
-fault-source-empty = Le texte source est vide.
-    .next = Indiquez le fichier du texte qui a été traduit, ou omettez --source.
-fault-source-other-length = Le texte source est beaucoup plus long ou plus court que l’article.
-    .next = Indiquez la source de cet article, ou omettez --source.
-fault-source-other-text = La source est celle d’un autre article : presque aucun nom, nombre ou mot commun avec celui-ci.
-    .next = Indiquez la source de cet article, ou omettez --source.
-fault-source-same-language = La source est dans la même langue que l’article.
-    .next = Indiquez le texte qui a été traduit. Pour une version corrigée, utilisez --corrected.
 fault-source-with-several = Un texte source ne peut pas servir à { $count } articles.
     .next = Vérifiez les articles un par un, chacun avec sa --source.
 fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.

@@ -4,7 +4,7 @@ use crate::args::{RuleChoice, SecondOpinions};
 use crate::failure::Failure;
 use crate::second::{self, Heard, Second};
 use crate::voice::Voice;
-use copydesk_backend::live::{Unpaired, attach_source};
+use copydesk_backend::source::{Unpaired, attach_source};
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
 use copydesk_model::{Issue, Lang};

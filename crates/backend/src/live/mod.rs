@@ -8,12 +8,10 @@ mod merged;
 mod names;
 mod opinions;
 mod refused;
-mod source;
 mod take;
 
 pub use entries::{Entry, EntryStatus};
 pub use opinions::{Opinion, SourceOpinions, opinions_on};
-pub use source::{Unpaired, attach_source};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::BackendError;

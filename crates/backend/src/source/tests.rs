@@ -42,7 +42,7 @@ fn paragraphs_are_joined_and_divided() {
             "Le musée de Leeds rouvre vendredi.",
             "Sa directrice, Ann Osborne, attend 3 000 visiteurs.",
             "Le toit fuyait depuis 2019. Les réparations ont coûté 2,5 millions de livres.",
-            "Un encadré de la rédaction, sans rien de semblable.",
+            "Un encadré de la rédaction, sans rien de semblable : les horaires de tous les musées de la région, leurs tarifs pour les familles et les groupes, les expositions de la saison, les ateliers pour enfants, ainsi que les lignes de bus et de train qui y mènent depuis le centre.",
         ],
     );
     let unpaired = attach_source(&mut article, &document(Some("en"), &SOURCE));
