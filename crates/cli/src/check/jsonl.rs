@@ -138,7 +138,7 @@ fn checked(
         }
     };
     let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref(), &second);
-    outcome.silent += article.heard.iter().filter(|heard| heard.error.is_some()).count();
+    outcome.silent += article.heard.iter().filter(|heard| !heard.is_complete()).count();
     let skipped = u32::from(article.text().len() < row.text.len());
     let places = LineIndex::new(article.text(), skipped);
     let issues = record::issues(&article, &places, voice);

@@ -138,7 +138,7 @@ fn files(
                     progress.aside(|| streams.notice(voice, path, &notice))?;
                 }
                 for heard in &article.heard {
-                    outcome.silent += usize::from(heard.error.is_some());
+                    outcome.silent += usize::from(!heard.is_complete());
                     progress.aside(|| heard.report(voice, path, streams))?;
                 }
             }
