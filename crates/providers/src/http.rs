@@ -269,10 +269,6 @@ impl Client {
             .lossy_utf8(true)
             .read_to_string();
         let body = body.map_err(|error| (self.fault(error, true), None))?;
-        let body = match &self.key {
-            Some(key) => key.redact(&body),
-            None => body,
-        };
         judge(&Reply { status, body }).map_err(|error| (error, asked))
     }
 
@@ -298,13 +294,18 @@ impl Client {
     /// Returns the error of a status that is no success: what it means for every server.
     pub(crate) fn status_error(&self, status: u16, said: &str) -> ServerError {
         let address = self.address.clone();
+        // Services repeat the key in their messages.
+        let said = match &self.key {
+            Some(key) => key.redact(said),
+            None => said.to_owned(),
+        };
         match status {
             401 | 403 => ServerError::Key { address, status },
             429 | 500..=599 => ServerError::Busy { address, status },
             _ => ServerError::Refused {
                 address,
                 status,
-                detail: detail(said),
+                detail: detail(&said),
             },
         }
     }
