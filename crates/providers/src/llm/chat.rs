@@ -86,11 +86,14 @@ struct Completion {
 #[derive(Deserialize)]
 struct Choice {
     message: Message,
+    finish_reason: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct Message {
     content: Option<Content>,
+    /// What the model thought, if the server separates it.
+    reasoning_content: Option<String>,
 }
 
 /// Most servers answer with a text, some with a list of parts.
@@ -107,21 +110,43 @@ struct ContentPart {
     text: String,
 }
 
+/// What a model says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) text: String,
+    /// Whether the answer ended at the limit of tokens.
+    pub(super) is_cut: bool,
+    /// Whether the model thought before it answered.
+    pub(super) thought: bool,
+}
+
 /// Returns what the model says.
-pub(super) fn answer(client: &Client, model: &str, reply: &Reply) -> Result<String, ServerError> {
+pub(super) fn answer(client: &Client, model: &str, reply: &Reply) -> Result<Said, ServerError> {
     let value = success(client, model, reply)?;
     let completion: Completion = serde_json::from_value(value).map_err(|_| not_openai(client))?;
-    let content = completion
-        .choices
-        .into_iter()
-        .next()
-        .and_then(|choice| choice.message.content);
+    let Some(choice) = completion.choices.into_iter().next() else {
+        return Ok(Said {
+            text: String::new(),
+            is_cut: false,
+            thought: false,
+        });
+    };
+    let Message {
+        content,
+        reasoning_content,
+    } = choice.message;
     let text = match content {
         Some(Content::Text(text)) => text,
         Some(Content::Parts(parts)) => parts.into_iter().map(|part| part.text).collect(),
         None => String::new(),
     };
-    Ok(text)
+    let has_thoughts =
+        reasoning_content.is_some_and(|thought| !thought.is_empty()) || text.contains("<think>");
+    Ok(Said {
+        is_cut: choice.finish_reason.as_deref() == Some("length"),
+        thought: has_thoughts || text.trim().is_empty(),
+        text,
+    })
 }
 
 /// Returns the names of the models of a server.

@@ -22,6 +22,7 @@ use crate::provider::{Answered, Article, Job, Jobs, Provider, Watch, batches};
 use chat::Form;
 use copydesk_model::Segment;
 use question::Question;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// The name of the source.
@@ -32,6 +33,10 @@ const MAX_SHARED: usize = 500;
 
 /// The maximum number of paragraphs of one request.
 const MAX_PARAGRAPHS: usize = 4;
+
+/// The maximum length of an answer of a model that does not think, in tokens, beside one for every two bytes of the
+/// paragraphs: small models may never end.
+const TOKENS: u32 = 500;
 
 /// The number of models that an error lists.
 const LISTED: usize = 8;
@@ -45,6 +50,8 @@ pub struct Server {
     model: Mutex<Option<String>>,
     /// How much of the API the server has.
     form: Mutex<Form>,
+    /// Whether the model thinks before it answers.
+    thinks: AtomicBool,
 }
 
 impl Server {
@@ -83,6 +90,7 @@ impl Server {
             settings,
             model: Mutex::new(model.map(str::to_owned)),
             form: Mutex::new(form),
+            thinks: AtomicBool::new(false),
         })
     }
 
@@ -122,13 +130,15 @@ impl Server {
         Ok(first)
     }
 
-    /// Asks one question. Returns what the model says.
-    fn ask(&self, run: &Run<'_>, model: &str, message: &str) -> Result<String, ServerError> {
+    /// Asks one question about paragraphs of `bytes`. Returns what the model says.
+    fn ask(&self, run: &Run<'_>, model: &str, message: &str, bytes: u32) -> Result<String, ServerError> {
         let settings = &self.settings;
         let read = || *self.form.lock().unwrap_or_else(PoisonError::into_inner);
         let mut form = read();
+        let short = TOKENS.saturating_add(bytes / 2).min(settings.max_tokens);
+        let thinks = self.thinks.load(Ordering::Relaxed);
+        let mut tokens = if thinks { settings.max_tokens } else { short };
         loop {
-            let tokens = settings.max_tokens;
             let body = chat::request(form, settings.mode, model, settings.prompt(), message, tokens);
             let judge = |reply: &_| chat::answer(&self.client, model, reply);
             let answer = self
@@ -150,10 +160,16 @@ impl Server {
                     });
                 }
                 Err(error) => return Err(error),
-                Ok(answer) => {
+                Ok(said) if said.is_cut && said.thought && tokens < settings.max_tokens => {
+                    tokens = settings.max_tokens;
+                    self.thinks.store(true, Ordering::Relaxed);
+                }
+                // The missing end would count as deleted.
+                Ok(said) if said.is_cut && settings.mode == Mode::Rewrite => return Err(self.unreadable()),
+                Ok(said) => {
                     // Later requests begin with what the server accepted.
                     *self.form.lock().unwrap_or_else(PoisonError::into_inner) = form.max(read());
-                    return Ok(answer);
+                    return Ok(said.text);
                 }
             }
         }
@@ -230,7 +246,8 @@ impl Provider for Server {
                 ..Article::new(document, lang)
             };
             let question = Question::new(&article, &job.segments, explain_in);
-            self.ask(run, &model, &question.message())
+            let bytes = job.segments.iter().map(|segment| segment.mt.len() as u32).sum();
+            self.ask(run, &model, &question.message(), bytes)
         };
         let read = |job: &Job<'_>, said: &str| match (self.settings.mode, job.segments.as_slice()) {
             (Mode::Rewrite, [segment]) if !answer::without_thoughts(said).is_empty() => {

@@ -258,6 +258,36 @@ fn the_model_is_the_first_of_the_list() {
 }
 
 #[test]
+fn an_answer_that_was_cut_is_no_correction_and_a_model_may_think() {
+    let text = "Il vient ce soir avec nous.";
+    let cut = |content: Value, thought: Value| {
+        let message = json!({"content": content, "reasoning_content": thought});
+        ok(&json!({"choices": [{"message": message, "finish_reason": "length"}]}))
+    };
+    let answers = vec![cut(json!("Il vient ce soir"), Value::Null), said(text)];
+    let (answered, requests) = ask(settings(), answers, text);
+    assert_eq!((code(&answered), requests.len()), (Some("server-unreadable"), 1));
+    let tokens = |request: &Request| {
+        let body: Value = serde_json::from_str(&request.body).expect("JSON");
+        body["max_tokens"].as_u64().expect("a number")
+    };
+    assert_eq!(tokens(&requests[0]), 513);
+    // The next paragraph begins with what the model needs.
+    for (content, thought) in [
+        (json!("<think>hm"), Value::Null),
+        (json!(""), json!("hm")),
+        (Value::Null, Value::Null),
+    ] {
+        let right = said("Il venait ce soir avec nous.");
+        let answers = vec![cut(content, thought), right.clone(), right];
+        let (answered, requests) = ask(settings(), answers, &format!("{text}\n\n{text}"));
+        assert_eq!((answered.opinions.len(), code(&answered)), (2, None));
+        let tokens: Vec<u64> = requests.iter().map(tokens).collect();
+        assert_eq!(tokens, [513, 4096, 4096]);
+    }
+}
+
+#[test]
 fn a_run_has_a_limit_of_requests() {
     let own = Settings {
         limits: Limits {
