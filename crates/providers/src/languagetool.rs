@@ -107,7 +107,7 @@ impl Provider for Server {
         let knows = |word: &str| names.contains(word) || (article.knows)(word);
         let jobs = Jobs {
             source: SOURCE,
-            jobs: &jobs,
+            all: &jobs,
             parallel: 1,
             cache: article.cache,
         };

@@ -146,7 +146,7 @@ pub(crate) struct Job<'d> {
 pub(crate) struct Jobs<'j, 'd> {
     /// The name of the source.
     pub(crate) source: &'static str,
-    pub(crate) jobs: &'j [Job<'d>],
+    pub(crate) all: &'j [Job<'d>],
     /// The number of requests at a time.
     pub(crate) parallel: usize,
     pub(crate) cache: Option<&'j Cache>,
@@ -160,17 +160,17 @@ impl Jobs<'_, '_> {
         ask: &(dyn Fn(&Job<'_>, &Run<'_>) -> Result<String, ServerError> + Sync),
         read: &dyn Fn(&Job<'_>, &str) -> Result<Part, ServerError>,
     ) -> Answered {
-        let total = self.jobs.iter().map(|job| job.segments.len()).sum();
+        let total = self.all.iter().map(|job| job.segments.len()).sum();
         let mut answered = Answered::none(self.source);
-        let mut parts: Vec<Option<Part>> = self.jobs.iter().map(|_| None).collect();
+        let mut parts: Vec<Option<Part>> = self.all.iter().map(|_| None).collect();
         let (mut done, mut failures) = (0, 0);
         let cached = |job: &Job<'_>| self.cache.and_then(|cache| cache.get(&job.key));
         let answer = |job: &Job<'_>| match cached(job) {
             Some(answer) => Ok(answer),
             None => ask(job, run),
         };
-        in_order(self.jobs, self.parallel, &answer, |index, answer| {
-            let job = &self.jobs[index];
+        in_order(self.all, self.parallel, &answer, |index, answer| {
+            let job = &self.all[index];
             let part = answer.and_then(|answer| {
                 let part = read(job, &answer)?;
                 if let Some(cache) = self.cache {

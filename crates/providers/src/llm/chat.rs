@@ -152,9 +152,8 @@ pub(super) fn answer(client: &Client, model: &str, reply: &Reply) -> Result<Said
 /// Returns the names of the models of a server.
 pub(super) fn models(client: &Client, reply: &Reply) -> Result<Vec<String>, ServerError> {
     let value = success(client, "", reply)?;
-    let entries = match value.get("data").or_else(|| value.get("models")) {
-        Some(Value::Array(entries)) => entries,
-        _ => return Err(not_openai(client)),
+    let Some(Value::Array(entries)) = value.get("data").or_else(|| value.get("models")) else {
+        return Err(not_openai(client));
     };
     let name = |entry: &Value| {
         let name = entry.get("id").or_else(|| entry.get("name"))?;

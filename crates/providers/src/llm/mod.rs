@@ -261,7 +261,7 @@ impl Provider for Server {
         };
         let jobs = Jobs {
             source: SOURCE,
-            jobs: &jobs,
+            all: &jobs,
             parallel: self.settings.parallel,
             cache: article.cache,
         };

@@ -75,20 +75,20 @@ impl<'a> Question<'a> {
     }
 }
 
-fn has_text(segment: &&Segment) -> bool {
+fn has_text(segment: &Segment) -> bool {
     !segment.mt.trim().is_empty()
 }
 
 fn before(article: &Article<'_>, id: SegmentId) -> Option<String> {
     let earlier = article.document.segments.get(..id.0 as usize)?;
-    let text = &earlier.iter().rev().find(has_text)?.mt;
+    let text = &earlier.iter().rev().find(|segment| has_text(segment))?.mt;
     let skipped = text.chars().count().saturating_sub(MAX_CONTEXT);
     Some(text.chars().skip(skipped).collect())
 }
 
 fn after(article: &Article<'_>, id: SegmentId) -> Option<String> {
     let later = article.document.segments.get(id.0 as usize + 1..)?;
-    let text = &later.iter().find(has_text)?.mt;
+    let text = &later.iter().find(|segment| has_text(segment))?.mt;
     Some(text.chars().take(MAX_CONTEXT).collect())
 }
 

@@ -131,11 +131,11 @@ fn quotes_are_placed_exactly_or_dropped_with_a_reason() {
 
 #[test]
 fn a_request_has_the_prompt_the_paragraphs_and_their_context() {
-    let long = |word: &str| format!("{} {}.", word, "mot ".repeat(130));
+    let paragraph = |word: &str| format!("{} {}.", word, "mot ".repeat(130));
     let mut document = document(&format!(
         "Titre\n\nSous-titre\n\n{}\n\n{}\n\nFin.\n",
-        long("Premier"),
-        long("Second")
+        paragraph("Premier"),
+        paragraph("Second")
     ));
     document.segments[2].source = Some("The first house".into());
     document.segments[4].source = Some("The end".into());
@@ -381,7 +381,7 @@ fn an_unchanged_paragraph_is_asked_once() {
         other
             .check(&article(&before), &())
             .error()
-            .map(|error| error.code()),
+            .map(copydesk_providers::ServerError::code),
         Some("server-down")
     );
 }
