@@ -122,6 +122,11 @@ judge: need-cargo need-python ## Ask LibreOffice whether our tracked changes mea
 	tools/system-packages.sh judge
 	COPYDESK_JUDGE=1 cargo test --locked -p copydesk-formats --test judge -- --nocapture
 
+.PHONY: try-llm
+try-llm: need-cargo need-python ## Ask a small language model on this computer for second opinions (installs it under target/llm)
+	cargo build --locked -p copydesk-cli
+	tools/try-llm.sh $(FILE)
+
 .PHONY: corpus
 corpus: cli ## Run the files of a folder through the command and check what it writes: make corpus DIR=folder
 	@[ -d "$(DIR)" ] || { echo "Name the folder that holds the files: make corpus DIR=folder" >&2; exit 2; }

@@ -1,7 +1,7 @@
 //! The golden articles: `tests/golden/articles/<name>/article.txt` with its `gold.jsonl`.
 
 use crate::score::{Found, Gold};
-use copydesk_backend::live::attach_source;
+use copydesk_backend::source::attach_source;
 use copydesk_check::{Engine, SegmentInput};
 use copydesk_formats::{Charset, Loaded, ReadOptions};
 use copydesk_model::Lang;

@@ -300,6 +300,7 @@ fault-watched-folder-gone = The watched folder { $path } is not available.
 # Second opinions
 
 source-corrected = Corrected version
+source-llm = Language model
 fault-corrected-same-text = The corrected version has the same text as the article.
     .next = Choose another file, or paste the text after it was corrected.
 fault-flags-none = The file contains no flags.

@@ -300,6 +300,7 @@ fault-watched-folder-gone = Le dossier surveillé { $path } est indisponible.
 # Seconds avis
 
 source-corrected = Version corrigée
+source-llm = Modèle de langue
 fault-corrected-same-text = La version corrigée a le même texte que l’article.
     .next = Choisissez un autre fichier, ou collez le texte une fois corrigé.
 fault-flags-none = Le fichier ne contient aucun signalement.

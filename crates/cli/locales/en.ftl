@@ -7,7 +7,7 @@ fault-source-with-several = One source text cannot be used for { $count } articl
 fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.
     .next = Check the articles one by one.
 fault-unknown-provider = “{ $name }” is not a source that can be asked.
-    .next = Write --with languagetool=ADDRESS.
+    .next = Write --with languagetool=ADDRESS or --with llm=ADDRESS.
 fault-unknown-rule-id = There is no rule “{ $rule }”.
     .next = List the ids with: copydesk rules
 fault-row-is-not-json = Row { $row } is not a JSON object with a text: { $cause }.
@@ -84,3 +84,23 @@ heard-count = { $source }: { $count ->
         [one] 1 flag is
        *[other] { $count } flags are
     } not shown.
+heard-skipped = { $source }: no answer about { $count ->
+        [one] paragraph { $paragraphs }
+       *[other] paragraphs { $paragraphs }
+    }: { $reason } ({ $code })
+heard-unasked = { $source }: { $count ->
+        [one] 1 paragraph was
+       *[other] { $count } paragraphs were
+    } not asked about.
+provider-corrected =
+    .summary = What a corrected version of the article changes.
+    .needs = A file in any format that Copydesk reads. No network.
+provider-flags =
+    .summary = Errors that another program reported.
+    .needs = A file: JSON (docs/flags.md), SARIF, XLIFF or HTML with ITS issues, an MQM table. No network.
+provider-languagetool =
+    .summary = A LanguageTool server.
+    .needs = Its address, such as http://127.0.0.1:8081. The text is sent there.
+provider-llm =
+    .summary = A language model with an OpenAI-compatible API: llama.cpp, Ollama, LM Studio, vLLM, or a service.
+    .needs = Its address, such as http://127.0.0.1:8080; --model NAME if it has several; a key in COPYDESK_LLM_KEY if it requires one. Text and source text are sent there.

@@ -7,7 +7,7 @@ fault-source-with-several = Un texte source ne peut pas servir à { $count } art
 fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.
     .next = Vérifiez les articles un par un.
 fault-unknown-provider = « { $name } » n’est pas une source que l’on peut interroger.
-    .next = Écrivez --with languagetool=ADRESSE.
+    .next = Écrivez --with languagetool=ADRESSE ou --with llm=ADRESSE.
 fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
     .next = La liste des règles : copydesk rules
 fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
@@ -84,3 +84,23 @@ heard-count = { $source } : { $count ->
         [one] 1 signalement n’est pas montré
        *[other] { $count } signalements ne sont pas montrés
     }.
+heard-skipped = { $source } : aucune réponse sur { $count ->
+        [one] le paragraphe { $paragraphs }
+       *[other] les paragraphes { $paragraphs }
+    } : { $reason } ({ $code })
+heard-unasked = { $source } : { $count ->
+        [one] 1 paragraphe n’a pas été soumis.
+       *[other] { $count } paragraphes n’ont pas été soumis.
+    }
+provider-corrected =
+    .summary = Ce qu’une version corrigée de l’article modifie.
+    .needs = Un fichier dans l’un des formats que Copydesk lit. Aucun réseau.
+provider-flags =
+    .summary = Les erreurs qu’un autre programme a signalées.
+    .needs = Un fichier : JSON (docs/flags.md), SARIF, XLIFF ou HTML avec ITS, tableau MQM. Aucun réseau.
+provider-languagetool =
+    .summary = Un serveur LanguageTool.
+    .needs = Son adresse, par exemple http://127.0.0.1:8081. Le texte y est envoyé.
+provider-llm =
+    .summary = Un modèle de langue avec une API compatible avec OpenAI : llama.cpp, Ollama, LM Studio, vLLM, ou un service.
+    .needs = Son adresse, par exemple http://127.0.0.1:8080 ; --model NOM s’il y en a plusieurs ; une clé dans COPYDESK_LLM_KEY si elle est exigée. Le texte et le texte source y sont envoyés.

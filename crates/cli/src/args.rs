@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use copydesk_backend::exports::ExportKind;
 use copydesk_i18n::UiLang;
+use copydesk_providers::llm::Mode;
 use std::path::PathBuf;
 
 /// Finds and fixes the errors of a machine translation.
@@ -46,6 +47,8 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     /// List the rules.
     Rules(RulesArgs),
+    /// List the sources of second opinions, with what they need.
+    Providers(ProvidersArgs),
     /// Write the review of an article in the format of another program.
     Export(ExportArgs),
     /// Open an article in the window.
@@ -92,12 +95,44 @@ pub(crate) struct SecondOpinions {
     /// be repeated.
     #[arg(long, value_name = "FILE")]
     pub(crate) flags: Vec<PathBuf>,
-    /// Ask a server: languagetool=http://127.0.0.1:8081. The text is sent to this address.
+    /// Ask a server: languagetool=http://127.0.0.1:8081, llm=http://127.0.0.1:8080 (a language model with an
+    /// OpenAI-compatible API). The text is sent to this address; can be repeated.
     #[arg(long = "with", value_name = "NAME=ADDRESS")]
     pub(crate) with: Vec<String>,
+    /// The language model; by default the first one of the server's list. Its key is read from COPYDESK_LLM_KEY.
+    #[arg(long, value_name = "NAME", requires = "with")]
+    pub(crate) model: Option<String>,
+    /// What the language model is asked for.
+    #[arg(long, value_enum, default_value_t = LlmMode::Issues, requires = "with")]
+    pub(crate) llm_mode: LlmMode,
+    /// Instructions for the language model, in place of those that `copydesk providers --json` shows.
+    #[arg(long, value_name = "FILE", requires = "with")]
+    pub(crate) llm_prompt: Option<PathBuf>,
+    /// The maximum number of requests to a server about one article.
+    #[arg(long, value_name = "COUNT", default_value_t = 1000)]
+    pub(crate) max_requests: u32,
     /// The time for one request to a server, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: u64,
+}
+
+/// What a language model is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LlmMode {
+    /// A list of errors.
+    #[default]
+    Issues,
+    /// Corrected paragraphs, whose changes become suggestions; better with small models.
+    Rewrite,
+}
+
+impl From<LlmMode> for Mode {
+    fn from(mode: LlmMode) -> Self {
+        match mode {
+            LlmMode::Issues => Self::Issues,
+            LlmMode::Rewrite => Self::Rewrite,
+        }
+    }
 }
 
 impl SecondOpinions {
@@ -191,6 +226,13 @@ pub(crate) struct DiffArgs {
 #[derive(Debug, Args)]
 pub(crate) struct RulesArgs {
     /// Print a JSON document.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProvidersArgs {
+    /// Print a JSON document, with the instructions that language models get.
     #[arg(long)]
     pub(crate) json: bool,
 }

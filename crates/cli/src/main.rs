@@ -10,6 +10,7 @@ mod fix;
 mod open;
 mod output;
 mod progress;
+mod providers;
 mod record;
 mod rules;
 mod second;
@@ -57,6 +58,7 @@ fn run(voice: Voice, command: &Command, streams: &mut Streams) -> Result<ExitCod
         Command::Fix(args) => fix::run(voice, args, streams),
         Command::Diff(args) => diff::run(voice, args, streams),
         Command::Rules(args) => rules::run(voice, args, streams),
+        Command::Providers(args) => providers::run(voice, args, streams),
         Command::Export(args) => export::run(voice, args, streams),
         Command::Open(args) => open::run(voice, args),
     }?;

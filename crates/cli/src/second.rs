@@ -8,15 +8,28 @@ use crate::voice::Voice;
 use copydesk_backend::live::{LiveReview, opinions_on};
 use copydesk_check::Checked;
 use copydesk_formats::Loaded;
+use copydesk_model::{Document, SegmentId};
 use copydesk_providers::flags::{self, Flags};
-use copydesk_providers::languagetool::{self, Server, Settings};
-use copydesk_providers::{Dropped, Opinions, corrected};
+use copydesk_providers::{
+    Answered, Article, Dropped, Limits, Opinions, Provider, Secret, ServerError, corrected, languagetool, llm,
+};
+use copydesk_store::files::read_file;
 use serde::Serialize;
 use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::env;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+
+/// The environment variable with the key of a service of language models. A key on the command line would be seen by every
+/// user of the computer, and stay in the history of the shell.
+pub(crate) const LLM_KEY: &str = "COPYDESK_LLM_KEY";
+
+/// The maximum length of the instructions of a language model, in bytes.
+const MAX_PROMPT: u64 = 100_000;
 
 /// The number of flags that are not shown of which the reasons are listed; the JSON output lists all.
 const LISTED: usize = 10;
@@ -26,7 +39,7 @@ const LISTED: usize = 10;
 pub(crate) struct Second {
     corrected: Option<Arc<Loaded>>,
     flags: Vec<Arc<Flags>>,
-    servers: Vec<Arc<Server>>,
+    providers: Vec<Arc<dyn Provider>>,
 }
 
 /// What one source said about an article.
@@ -38,9 +51,28 @@ pub(crate) struct Heard {
     /// What it reported and is not shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) dropped: Vec<DroppedRecord>,
-    /// Why it did not answer.
+    /// The paragraphs without an answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) skipped: Vec<SkippedRecord>,
+    /// The number of paragraphs that it was not asked about, after an error.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(crate) unasked: usize,
+    /// Why it did not answer, or not to the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error: Option<Failure>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+/// Paragraphs without an answer, all for the same reason.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SkippedRecord {
+    /// Their numbers, from 1.
+    pub(crate) paragraphs: Vec<u32>,
+    pub(crate) error: Failure,
 }
 
 /// Something that a source reported and that is not shown.
@@ -83,6 +115,55 @@ pub(crate) fn rules_for(choice: &RuleChoice, named: &SecondOpinions, extent: Ext
     }
 }
 
+/// Creates the client of a server of `--with`. Nothing is sent yet.
+fn provider(voice: Voice, named: &SecondOpinions, with: &str) -> Result<Arc<dyn Provider>, Failure> {
+    let limits = Limits {
+        timeout: Duration::from_secs(named.timeout),
+        requests: named.max_requests,
+        ..Limits::default()
+    };
+    let failed = |error: ServerError| Failure::new(voice, error.code(), &error.args());
+    match with.split_once('=') {
+        Some((languagetool::SOURCE, address)) => {
+            let server = languagetool::Server::new(address, limits).map_err(failed)?;
+            Ok(Arc::new(server))
+        }
+        Some((llm::SOURCE, address)) => {
+            let prompt = named.llm_prompt.as_ref().map(|file| {
+                let file = read_file(file, MAX_PROMPT).map_err(|error| Failure::file(voice, &error))?;
+                Ok(String::from_utf8_lossy(&file.bytes).into_owned())
+            });
+            let settings = llm::Settings {
+                limits,
+                mode: named.llm_mode.into(),
+                prompt: prompt.transpose()?,
+                explain_in: voice.ui.tag().to_owned(),
+                ..llm::Settings::default()
+            };
+            let key = env::var(LLM_KEY).ok().and_then(|key| Secret::new(&key));
+            let server = llm::Server::new(address, named.model.as_deref(), key, settings).map_err(failed)?;
+            Ok(Arc::new(server))
+        }
+        _ => Err(Failure::new(
+            voice,
+            "unknown-provider",
+            &[("name", with.to_owned())],
+        )),
+    }
+}
+
+/// Returns the document with these source texts in its segments, in order.
+fn with_sources<'d>(document: &'d Document, sources: Option<&[Cow<'_, str>]>) -> Cow<'d, Document> {
+    let Some(sources) = sources else {
+        return Cow::Borrowed(document);
+    };
+    let mut own = document.clone();
+    for (segment, source) in own.segments.iter_mut().zip(sources) {
+        segment.source = Some(Arc::from(&**source));
+    }
+    Cow::Owned(own)
+}
+
 impl Second {
     /// Reads the files of the sources. `article` is the file that they are about, if there is one.
     pub(crate) fn load(
@@ -103,20 +184,11 @@ impl Second {
                 .map(Arc::new)
                 .map_err(|error| Failure::new(voice, error.code(), &error.args()))
         };
-        let settings = Settings {
-            timeout: Duration::from_secs(named.timeout),
-            ..Settings::default()
-        };
-        let server = |with: &String| match with.split_once('=') {
-            Some((languagetool::SOURCE, address)) => Server::new(address, settings)
-                .map(Arc::new)
-                .map_err(|error| Failure::new(voice, error.code(), &error.args())),
-            _ => Err(Failure::new(voice, "unknown-provider", &[("name", with.clone())])),
-        };
+        let provider = |with: &String| provider(voice, named, with);
         Ok(Self {
             corrected: corrected.map(Arc::new),
             flags: named.flags.iter().map(read).collect::<Result<_, _>>()?,
-            servers: named.with.iter().map(server).collect::<Result<_, _>>()?,
+            providers: named.with.iter().map(provider).collect::<Result<_, _>>()?,
         })
     }
 
@@ -129,8 +201,14 @@ impl Second {
         own
     }
 
-    /// Asks every source about an article.
-    pub(crate) fn ask(&self, voice: Voice, loaded: &Loaded, checked: &Checked) -> Vec<(Heard, Opinions)> {
+    /// Asks every source about an article. `sources` are the source texts of its segments, if they are not its own.
+    pub(crate) fn ask(
+        &self,
+        voice: Voice,
+        loaded: &Loaded,
+        checked: &Checked,
+        sources: Option<&[Cow<'_, str>]>,
+    ) -> Vec<(Heard, Opinions)> {
         let mut all = Vec::new();
         if let Some(corrected) = &self.corrected {
             let compared = corrected::compare(&loaded.document, &corrected.document);
@@ -150,22 +228,25 @@ impl Second {
             opinions.source = format!("{}#{nth}", opinions.source).into();
             all.push((heard, opinions));
         }
-        for server in &self.servers {
-            let knows = |word: &str| checked.knows_word(word);
-            let (opinions, error) = server.check(&loaded.document, checked.language(), &knows);
-            let heard = Heard::of(voice, &opinions);
-            let heard = match error {
-                Some(error) => heard.failed(Failure::new(voice, error.code(), &error.args())),
-                None => heard,
-            };
-            all.push((heard, opinions));
+        if self.providers.is_empty() {
+            return all;
+        }
+        let document = with_sources(&loaded.document, sources);
+        let knows = |word: &str| checked.knows_word(word);
+        let article = Article {
+            knows: &knows,
+            ..Article::new(&document, checked.language())
+        };
+        for provider in &self.providers {
+            let answered = provider.check(&article, &());
+            all.push((Heard::of_answer(voice, &answered), answered.opinions));
         }
         all
     }
 
     /// Asks every source about the article of a review and adds what they find.
     pub(crate) fn add_to(&self, voice: Voice, live: &mut LiveReview) -> Result<Vec<Heard>, Failure> {
-        let asked = self.ask(voice, live.loaded(), live.checked());
+        let asked = self.ask(voice, live.loaded(), live.checked(), None);
         let mut all = Vec::new();
         for (mut heard, opinions) in asked {
             if let Some(error) = heard.error.take() {
@@ -186,8 +267,40 @@ impl Heard {
             source: opinions.source.to_string(),
             found: opinions.len(),
             dropped: dropped.map(|one| DroppedRecord::of(voice, one)).collect(),
+            skipped: Vec::new(),
+            unasked: 0,
             error: None,
         }
+    }
+
+    fn of_answer(voice: Voice, answered: &Answered) -> Self {
+        let failure = |error: &ServerError| Failure::new(voice, error.code(), &error.args());
+        let mut skipped: BTreeMap<&str, (Vec<u32>, &ServerError)> = BTreeMap::new();
+        for (SegmentId(segment), error) in &answered.skipped {
+            let (paragraphs, _) = skipped.entry(error.code()).or_insert((Vec::new(), error));
+            paragraphs.push(segment + 1);
+        }
+        let skipped = skipped.into_values().map(|(paragraphs, error)| SkippedRecord {
+            paragraphs,
+            error: failure(error),
+        });
+        Self {
+            skipped: skipped.collect(),
+            unasked: answered.unasked,
+            error: answered.stopped.as_ref().map(failure),
+            ..Self::of(voice, &answered.opinions)
+        }
+    }
+
+    /// Returns why the source did not answer, as a whole or about single paragraphs.
+    pub(crate) fn failures(&self) -> impl Iterator<Item = &Failure> {
+        let skipped = self.skipped.iter().map(|skipped| &skipped.error);
+        self.error.iter().chain(skipped)
+    }
+
+    /// Whether the source answered about every paragraph.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.failures().next().is_none()
     }
 
     /// Adds why the source did not answer, or not to the end.
@@ -202,6 +315,21 @@ impl Heard {
             streams.failure(voice, &path.display().to_string(), error)?;
         }
         let source = ("source", self.source.clone());
+        for skipped in &self.skipped {
+            let numbers: Vec<String> = skipped.paragraphs.iter().map(u32::to_string).collect();
+            let args = [
+                source.clone(),
+                ("count", numbers.len().to_string()),
+                ("paragraphs", numbers.join(", ")),
+                ("reason", skipped.error.message.clone()),
+                ("code", skipped.error.code.clone()),
+            ];
+            streams.notice(voice, path, &voice.say("heard-skipped", &args))?;
+        }
+        if self.unasked > 0 {
+            let args = [source.clone(), ("count", self.unasked.to_string())];
+            streams.notice(voice, path, &voice.say("heard-unasked", &args))?;
+        }
         for dropped in self.dropped.iter().take(LISTED) {
             let quote = match dropped.quote.as_str() {
                 "" => "none".to_owned(),

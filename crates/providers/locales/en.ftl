@@ -16,10 +16,33 @@ fault-server-slow = { $address } did not answer within { $seconds } s.
     .next = Try again: the first request after a start takes longer. Or allow more time with --timeout.
 fault-server-busy = { $address } answers with status { $status }: it has too much to do, or has failed.
     .next = Try again later, or look at the log of the server.
+fault-server-cut = { $address } closed the connection in the middle of its answer.
+    .next = Try again, or look at the log of the server.
+fault-server-too-long = The answer of { $address } has more than { $bytes } bytes.
+    .next = Correct the address, or use another model.
 fault-server-refused = { $address } refuses the request with status { $status }: { $detail }.
     .next = Check that the server has this language, and that it allows texts of this length.
 fault-server-not-languagetool = { $address } does not answer as LanguageTool does.
     .next = Correct the address: it is that of the server, without /v2/check.
+fault-server-key = { $address } requires a key, or refuses yours (status { $status }).
+    .next = Enter a valid key of this service; for the command, in the environment variable COPYDESK_LLM_KEY.
+fault-server-not-openai = { $address } does not answer as an OpenAI-compatible server does.
+    .next = Correct the address: it is that of the server, such as http://127.0.0.1:8080, or with the path of its API, such as https://example.org/api/v1.
+fault-server-model = { $address } does not have the model “{ $model }”.
+    .next = { $known ->
+        [none] Use a model that this server has.
+       *[other] Use one of its models: { $known }.
+    }
+fault-server-no-model = { $address } lists no model.
+    .next = Name the model, or load one on the server.
+fault-server-context = The paragraph is too long for the model at { $address }.
+    .next = Start the server with a larger context, or split the paragraph.
+fault-server-unreadable = The model at { $address } does not answer in the required form.
+    .next = Use a larger model, or ask it for corrected paragraphs (--llm-mode rewrite).
+fault-server-limit = The limit of { $limit } requests is reached.
+    .next = Allow more requests with --max-requests, or check a part of the article.
+fault-server-cancelled = Cancelled.
+    .next = Ask again to get the rest.
 
 # Why something that a source reported is not shown.
 
@@ -31,3 +54,7 @@ dropped-place-missing = it has neither a quote nor an offset
 dropped-malformed = it does not have the required form
 dropped-several-paragraphs = it spans more than one paragraph
 dropped-other-file = it is about another file
+dropped-nothing-changed = it proposes the words of the article
+dropped-other-language = the rewritten paragraph is in another language
+dropped-other-length = the rewritten paragraph is much shorter or longer
+dropped-other-words = the rewritten paragraph has hardly any word in common with the article’s

@@ -16,10 +16,33 @@ fault-server-slow = { $address } n’a pas répondu en { $seconds } s.
     .next = Réessayez : la première requête après un démarrage est plus longue. Ou accordez plus de temps avec --timeout.
 fault-server-busy = { $address } répond par le code { $status } : il est surchargé ou en panne.
     .next = Réessayez plus tard, ou consultez le journal du serveur.
+fault-server-cut = { $address } a fermé la connexion au milieu de sa réponse.
+    .next = Réessayez, ou consultez le journal du serveur.
+fault-server-too-long = La réponse de { $address } dépasse { $bytes } octets.
+    .next = Corrigez l’adresse, ou utilisez un autre modèle.
 fault-server-refused = { $address } refuse la requête avec le code { $status } : { $detail }.
     .next = Vérifiez que le serveur a cette langue, et qu’il accepte des textes de cette longueur.
 fault-server-not-languagetool = { $address } ne répond pas comme LanguageTool.
     .next = Corrigez l’adresse : c’est celle du serveur, sans /v2/check.
+fault-server-key = { $address } exige une clé, ou refuse la vôtre (code { $status }).
+    .next = Indiquez une clé valable pour ce service ; avec la commande, dans la variable d’environnement COPYDESK_LLM_KEY.
+fault-server-not-openai = { $address } ne répond pas comme un serveur compatible avec OpenAI.
+    .next = Corrigez l’adresse : c’est celle du serveur, par exemple http://127.0.0.1:8080, ou avec le chemin de son API, par exemple https://example.org/api/v1.
+fault-server-model = { $address } n’a pas le modèle « { $model } ».
+    .next = { $known ->
+        [none] Utilisez un modèle dont ce serveur dispose.
+       *[other] Utilisez l’un de ses modèles : { $known }.
+    }
+fault-server-no-model = { $address } n’annonce aucun modèle.
+    .next = Indiquez le modèle, ou chargez-en un sur le serveur.
+fault-server-context = Le paragraphe est trop long pour le modèle à l’adresse { $address }.
+    .next = Démarrez le serveur avec un contexte plus grand, ou divisez le paragraphe.
+fault-server-unreadable = Le modèle à l’adresse { $address } ne répond pas sous la forme demandée.
+    .next = Utilisez un modèle plus grand, ou demandez-lui des paragraphes corrigés (--llm-mode rewrite).
+fault-server-limit = La limite de { $limit } requêtes est atteinte.
+    .next = Autorisez plus de requêtes avec --max-requests, ou vérifiez une partie de l’article.
+fault-server-cancelled = Annulé.
+    .next = Relancez la demande pour obtenir le reste.
 
 # Pourquoi un élément signalé par une source n’est pas montré.
 
@@ -31,3 +54,7 @@ dropped-place-missing = il n’a ni citation ni position
 dropped-malformed = il n’a pas la forme requise
 dropped-several-paragraphs = il s’étend sur plusieurs paragraphes
 dropped-other-file = il concerne un autre fichier
+dropped-nothing-changed = il propose les mots mêmes de l’article
+dropped-other-language = le paragraphe réécrit est dans une autre langue
+dropped-other-length = le paragraphe réécrit est beaucoup plus court ou plus long
+dropped-other-words = le paragraphe réécrit n’a presque aucun mot en commun avec celui de l’article

@@ -4,16 +4,18 @@
 //! code units. LanguageTool reports many names and rare words as misspelt; those that the caller knows, or that have a
 //! capital within a sentence, are left out, and so are matters of style.
 
+use crate::cache;
 use crate::flags::{Unit, category, range};
-use crate::{Opinions, Why};
+use crate::http::{Body, Client, Limits, Run};
+use crate::opinions::Part;
+use crate::provider::{Answered, Article, Job, Jobs, Provider, Watch, batches};
+use crate::{ServerError, Why};
 use copydesk_check::Finding;
 use copydesk_model::{Applicability, Category, Document, Lang, RuleId, Segment, Severity};
 use copydesk_text::TextRange;
 use serde::Deserialize;
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The name of the source.
@@ -21,12 +23,6 @@ pub const SOURCE: &str = "languagetool";
 
 /// The maximum length of the text of one request, in bytes. Public servers refuse more than 20,000 characters.
 const MAX_BYTES: usize = 15_000;
-
-/// The maximum length of an answer, in bytes.
-const MAX_ANSWER: u64 = 20_000_000;
-
-/// The longest wait that a server may ask for before another attempt.
-const MAX_WAIT: Duration = Duration::from_secs(10);
 
 /// The maximum number of suggestions of a finding.
 const MAX_SUGGESTIONS: usize = 3;
@@ -40,125 +36,10 @@ const CONFIDENCE: u8 = 50;
 /// The same for grammar, the strength of LanguageTool.
 const CONFIDENCE_OF_GRAMMAR: u8 = 70;
 
-/// How a server is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// The time for one request. The first one after the start of a server can take half a minute.
-    pub timeout: Duration,
-    /// The number of attempts if the server is busy or not reachable.
-    pub attempts: u32,
-    /// The wait before the second attempt; it doubles with each.
-    pub wait: Duration,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            timeout: Duration::from_mins(1),
-            attempts: 3,
-            wait: Duration::from_millis(500),
-        }
-    }
-}
-
-/// Why a server did not answer.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ServerError {
-    /// The address is none of http or https.
-    #[error("{address} is not an address")]
-    Address {
-        /// The address.
-        address: String,
-    },
-    /// Nothing answers at the address.
-    #[error("{address} is not reachable: {detail}")]
-    Down {
-        /// The address.
-        address: String,
-        /// The reason, in English.
-        detail: String,
-    },
-    /// The answer did not come in time.
-    #[error("{address} did not answer within {seconds} s")]
-    Slow {
-        /// The address.
-        address: String,
-        /// The time that was allowed, in seconds.
-        seconds: u64,
-    },
-    /// The server has too much to do, or fails.
-    #[error("{address} answers with status {status}")]
-    Busy {
-        /// The address.
-        address: String,
-        /// The HTTP status.
-        status: u16,
-    },
-    /// The server refuses the request.
-    #[error("{address} refuses the request with status {status}: {detail}")]
-    Refused {
-        /// The address.
-        address: String,
-        /// The HTTP status.
-        status: u16,
-        /// The first line of the answer.
-        detail: String,
-    },
-    /// The answer is not that of LanguageTool.
-    #[error("{address} does not answer as LanguageTool does")]
-    NotLanguageTool {
-        /// The address.
-        address: String,
-    },
-}
-
-impl ServerError {
-    /// Returns the stable code, in kebab-case.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Address { .. } => "server-address",
-            Self::Down { .. } => "server-down",
-            Self::Slow { .. } => "server-slow",
-            Self::Busy { .. } => "server-busy",
-            Self::Refused { .. } => "server-refused",
-            Self::NotLanguageTool { .. } => "server-not-languagetool",
-        }
-    }
-
-    /// Returns the arguments of its sentence.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Address { address } | Self::NotLanguageTool { address } => {
-                vec![("address", address.clone())]
-            }
-            Self::Down { address, detail } => vec![("address", address.clone()), ("detail", detail.clone())],
-            Self::Slow { address, seconds } => {
-                vec![("address", address.clone()), ("seconds", seconds.to_string())]
-            }
-            Self::Busy { address, status } => {
-                vec![("address", address.clone()), ("status", status.to_string())]
-            }
-            Self::Refused {
-                address,
-                status,
-                detail,
-            } => vec![
-                ("address", address.clone()),
-                ("status", status.to_string()),
-                ("detail", detail.clone()),
-            ],
-        }
-    }
-}
-
 /// A server at an address.
 #[derive(Debug)]
 pub struct Server {
-    address: String,
-    settings: Settings,
-    agent: ureq::Agent,
-    /// Whether the last request found nobody: the next one tries only once.
-    is_down: AtomicBool,
+    client: Client,
 }
 
 impl Server {
@@ -166,172 +47,92 @@ impl Server {
     ///
     /// # Errors
     /// [`ServerError::Address`].
-    pub fn new(address: &str, settings: Settings) -> Result<Self, ServerError> {
-        let bad = || ServerError::Address {
-            address: address.to_owned(),
-        };
+    pub fn new(address: &str, limits: Limits) -> Result<Self, ServerError> {
         let own = address.trim().trim_end_matches('/');
-        let own = own.trim_end_matches("/check").trim_end_matches("/v2").to_owned();
-        let uri: ureq::http::Uri = own.parse().map_err(|_| bad())?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.host().is_none_or(str::is_empty) {
-            return Err(bad());
-        }
-        let agent = ureq::Agent::config_builder()
-            .timeout_global(Some(settings.timeout))
-            .http_status_as_error(false)
-            // The text goes to the named address only.
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .proxy(None)
-            .user_agent(concat!("copydesk/", env!("CARGO_PKG_VERSION")))
-            .build();
-        Ok(Self {
-            address: own,
-            settings,
-            agent: agent.into(),
-            is_down: AtomicBool::new(false),
-        })
+        let own = own.trim_end_matches("/check").trim_end_matches("/v2");
+        let client = Client::new(own, None, limits)?;
+        Ok(Self { client })
     }
 
     /// Returns the address.
     pub fn address(&self) -> &str {
-        &self.address
+        self.client.address()
     }
 
-    /// Asks the server about an article in the language `lang`; if it is not given, the server identifies it. Words that
-    /// `knows` are not reported as misspelt. If a request fails, the findings of the ones before it are returned with
-    /// the error.
-    pub fn check(
-        &self,
-        document: &Document,
-        lang: Option<&Lang>,
-        knows: &dyn Fn(&str) -> bool,
-    ) -> (Opinions, Option<ServerError>) {
-        let mut opinions = Opinions::new(SOURCE);
-        let language = code(lang);
-        let mut number = 0;
-        let names = names(document);
-        let knows = |word: &str| names.contains(word) || knows(word);
-        for batch in batches(&document.segments) {
-            let text = batch
-                .iter()
-                .map(|segment| &*segment.mt)
-                .collect::<Vec<_>>()
-                .join(BETWEEN);
-            let answer = match self.ask(&text, &language) {
-                Ok(answer) => answer,
-                Err(error) => return (opinions, Some(error)),
-            };
-            for found in answer.matches {
-                number += 1;
-                match place(&text, &batch, &found) {
-                    Ok((segment, at)) => {
-                        if let Some(finding) = finding(segment, at, found, &language, &knows) {
-                            opinions.add(segment.id, finding);
-                        }
-                    }
-                    Err(why) => opinions.drop(number, found.message, why),
-                }
-            }
-        }
-        (opinions, None)
-    }
-
-    /// Sends one text; tries again if the server is busy or not reachable.
-    fn ask(&self, text: &str, language: &str) -> Result<Answer, ServerError> {
-        let mut wait = self.settings.wait;
-        let mut attempt = 1;
-        loop {
-            let attempts = if self.is_down.load(Ordering::Relaxed) {
-                1
-            } else {
-                self.settings.attempts
-            };
-            let (error, asked) = match self.send(text, language) {
-                Ok(answer) => {
-                    self.is_down.store(false, Ordering::Relaxed);
-                    return Ok(answer);
-                }
-                Err(failed) => failed,
-            };
-            let again = matches!(error, ServerError::Busy { .. } | ServerError::Down { .. });
-            if !again || attempt >= attempts {
-                let is_down = matches!(error, ServerError::Down { .. } | ServerError::Slow { .. });
-                self.is_down.store(is_down, Ordering::Relaxed);
-                return Err(error);
-            }
-            std::thread::sleep(asked.unwrap_or(wait).min(MAX_WAIT));
-            wait *= 2;
-            attempt += 1;
-        }
-    }
-
-    /// Sends one request. With the error, returns how long the server asks to wait.
-    fn send(&self, text: &str, language: &str) -> Result<Answer, (ServerError, Option<Duration>)> {
-        let address = || self.address.clone();
-        let fault = |error: ureq::Error| {
-            let error = match error {
-                ureq::Error::Timeout(_) => ServerError::Slow {
-                    address: address(),
-                    seconds: self.settings.timeout.as_secs(),
-                },
-                ureq::Error::BodyExceedsLimit(_) | ureq::Error::Protocol(_) => {
-                    ServerError::NotLanguageTool { address: address() }
-                }
-                other => ServerError::Down {
-                    address: address(),
-                    detail: other.to_string(),
-                },
-            };
-            (error, None)
-        };
+    /// Asks about one text. Returns the answer as it came.
+    fn ask(&self, run: &Run<'_>, text: &str, language: &str) -> Result<String, ServerError> {
         let mut form = vec![("text", text), ("language", language)];
         if language == AUTO {
             form.push(("preferredVariants", "en-US,de-DE,pt-BR"));
         }
-        let sent = self
-            .agent
-            .post(format!("{}/v2/check", self.address))
-            .send_form(form);
-        let mut response = sent.map_err(fault)?;
-        let status = response.status().as_u16();
-        let asked = response
-            .headers()
-            .get("retry-after")
-            .and_then(|value| value.to_str().ok());
-        let asked = asked
-            .and_then(|value| value.parse().ok())
-            .map(Duration::from_secs);
-        let body = response
-            .body_mut()
-            .with_config()
-            .limit(MAX_ANSWER)
-            .lossy_utf8(true)
-            .read_to_string();
-        let body = body.map_err(fault)?;
-        match status {
-            200 => serde_json::from_str(&body)
-                .map_err(|_| (ServerError::NotLanguageTool { address: address() }, None)),
-            429 | 500..=599 => Err((
-                ServerError::Busy {
-                    address: address(),
-                    status,
-                },
-                asked,
-            )),
-            404 | 300..=399 => Err((ServerError::NotLanguageTool { address: address() }, None)),
-            _ => {
-                let line = body.lines().next().unwrap_or_default();
-                let detail = line.chars().take(200).collect();
-                let error = ServerError::Refused {
-                    address: address(),
-                    status,
-                    detail,
-                };
-                Err((error, None))
-            }
-        }
+        self.client
+            .ask("/v2/check", &Body::Form(form), run, &|reply| match reply.status {
+                200 => Ok(reply.body.clone()),
+                404 | 300..=399 => Err(self.other_server()),
+                status => Err(self.client.status_error(status, &reply.body)),
+            })
     }
+
+    fn other_server(&self) -> ServerError {
+        let address = self.address().to_owned();
+        ServerError::NotLanguageTool { address }
+    }
+}
+
+impl Provider for Server {
+    fn id(&self) -> &'static str {
+        SOURCE
+    }
+
+    fn version(&self) -> String {
+        // The server does not say in advance which rules it has.
+        self.address().to_owned()
+    }
+
+    fn check(&self, article: &Article<'_>, watch: &dyn Watch) -> Answered {
+        let language = code(article.lang);
+        let version = format!("{}/{language}", self.version());
+        let segments: Vec<&Segment> = article.segments().collect();
+        let jobs = batches(&segments, MAX_BYTES, usize::MAX)
+            .into_iter()
+            .map(|segments| {
+                let texts = segments.iter().map(|segment| &*segment.mt);
+                Job {
+                    key: cache::key(SOURCE, &version, texts),
+                    segments,
+                }
+            });
+        let jobs: Vec<Job<'_>> = jobs.collect();
+        let names = names(article.document);
+        let knows = |word: &str| names.contains(word) || (article.knows)(word);
+        let jobs = Jobs {
+            source: SOURCE,
+            all: &jobs,
+            parallel: 1,
+            cache: article.cache,
+        };
+        let ask = |job: &Job<'_>, run: &Run<'_>| self.ask(run, &text_of(job), &language);
+        let read = |job: &Job<'_>, answer: &str| {
+            let answer: Answer = serde_json::from_str(answer).map_err(|_| self.other_server())?;
+            let text = text_of(job);
+            let mut part = Part::default();
+            for found in answer.matches {
+                let quote = found.message.clone();
+                let placed = place(&text, &job.segments, &found).map(|(segment, at)| {
+                    finding(segment, at, found, &language, &knows).map(|finding| (segment.id, finding))
+                });
+                part.report(&quote, placed);
+            }
+            Ok(part)
+        };
+        jobs.run(&Run::new(watch, self.client.limits()), &ask, &read)
+    }
+}
+
+/// Returns the text of a request.
+fn text_of(job: &Job<'_>) -> String {
+    let texts: Vec<&str> = job.segments.iter().map(|segment| &*segment.mt).collect();
+    texts.join(BETWEEN)
 }
 
 /// The language that the server identifies.
@@ -406,26 +207,6 @@ struct Context {
     text: String,
     offset: i64,
     length: i64,
-}
-
-/// Returns the segments with text in groups of at most [`MAX_BYTES`], or one longer segment.
-fn batches(segments: &[Segment]) -> Vec<Vec<&Segment>> {
-    let mut batches: Vec<Vec<&Segment>> = Vec::new();
-    let mut length = 0;
-    for segment in segments.iter().filter(|segment| !segment.mt.trim().is_empty()) {
-        let own = segment.mt.len() + BETWEEN.len();
-        match batches.last_mut() {
-            Some(last) if length + own <= MAX_BYTES => {
-                last.push(segment);
-                length += own;
-            }
-            _ => {
-                batches.push(vec![segment]);
-                length = own;
-            }
-        }
-    }
-    batches
 }
 
 /// The maximum share of capitals within sentences, in per cent, at which a capital tells a name: German nouns have one too.
@@ -574,9 +355,8 @@ mod tests {
 
     #[test]
     fn addresses() {
-        let new = |address: &str| {
-            Server::new(address, Settings::default()).map(|server| server.address().to_owned())
-        };
+        let new =
+            |address: &str| Server::new(address, Limits::default()).map(|server| server.address().to_owned());
         for address in [
             "http://127.0.0.1:8081",
             "http://127.0.0.1:8081/",

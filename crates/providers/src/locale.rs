@@ -16,10 +16,9 @@ pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Why;
     use crate::corrected::CorrectedError;
     use crate::flags::FlagsError;
-    use crate::languagetool::ServerError;
+    use crate::{ServerError, Why};
 
     #[test]
     fn every_error_and_reason_has_its_sentences() {
@@ -45,6 +44,26 @@ mod tests {
                 detail: detail(),
             },
             ServerError::NotLanguageTool { address: address() },
+            ServerError::NotOpenAi { address: address() },
+            ServerError::Cut { address: address() },
+            ServerError::TooLong {
+                address: address(),
+                bytes: 1,
+            },
+            ServerError::Key {
+                address: address(),
+                status,
+            },
+            ServerError::Model {
+                address: address(),
+                model: detail(),
+                known: String::new(),
+            },
+            ServerError::NoModel { address: address() },
+            ServerError::Context { address: address() },
+            ServerError::Unreadable { address: address() },
+            ServerError::Limit { limit: 1 },
+            ServerError::Cancelled,
         ];
         let files = [
             FlagsError::UnknownFormat,
@@ -53,20 +72,27 @@ mod tests {
         let mut faults: Vec<&str> = [CorrectedError::Empty, CorrectedError::OtherText]
             .map(CorrectedError::code)
             .to_vec();
-        faults.extend(servers.iter().map(ServerError::code));
         faults.extend(files.iter().map(FlagsError::code));
         let faults = faults
             .iter()
             .flat_map(|code| [format!("fault-{code}"), format!("fault-{code}.next")]);
         let reasons = Why::ALL.iter().map(|why| format!("dropped-{}", why.code()));
-        let args: Vec<(&str, String)> = ["path", "address", "detail", "language", "status", "seconds"]
-            .map(|name| (name, "3".to_owned()))
-            .to_vec();
-        for id in faults.chain(reasons) {
+        let assert_filled = |id: &str, args: &[(&str, String)]| {
             for ui in UiLang::ALL {
-                let sentence = say(*ui, &id, &args).unwrap_or_else(|| panic!("{id} in {ui:?}"));
+                let sentence = say(*ui, id, args).unwrap_or_else(|| panic!("{id} in {ui:?}"));
                 assert!(!sentence.contains("{$"), "{id} in {ui:?}: {sentence}");
             }
+        };
+        for error in &servers {
+            for id in [
+                format!("fault-{}", error.code()),
+                format!("fault-{}.next", error.code()),
+            ] {
+                assert_filled(&id, &error.args());
+            }
+        }
+        for id in faults.chain(reasons) {
+            assert_filled(&id, &[("detail", detail())]);
         }
     }
 }

@@ -46,6 +46,14 @@ pub enum Why {
     SeveralParagraphs,
     /// It is about another file.
     OtherFile,
+    /// It proposes the words that are there.
+    NothingChanged,
+    /// A rewritten paragraph is in another language.
+    OtherLanguage,
+    /// A rewritten paragraph is much shorter or longer.
+    OtherLength,
+    /// A rewritten paragraph has hardly any word in common with the original.
+    OtherWords,
 }
 
 impl Why {
@@ -59,6 +67,10 @@ impl Why {
         Self::Malformed,
         Self::SeveralParagraphs,
         Self::OtherFile,
+        Self::NothingChanged,
+        Self::OtherLanguage,
+        Self::OtherLength,
+        Self::OtherWords,
     ];
 
     /// Returns the stable code, in kebab-case.
@@ -72,6 +84,37 @@ impl Why {
             Self::Malformed => "malformed",
             Self::SeveralParagraphs => "several-paragraphs",
             Self::OtherFile => "other-file",
+            Self::NothingChanged => "nothing-changed",
+            Self::OtherLanguage => "other-language",
+            Self::OtherLength => "other-length",
+            Self::OtherWords => "other-words",
+        }
+    }
+}
+
+/// What one answer of a source says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Part {
+    /// The findings, in bytes of the text of their segments.
+    pub(crate) findings: Vec<(SegmentId, Finding)>,
+    /// What cannot be shown, numbered from 1 in this answer.
+    pub(crate) dropped: Vec<Dropped>,
+    /// The number of things that the answer reports, shown or not.
+    pub(crate) reported: u32,
+}
+
+impl Part {
+    /// Adds the next thing that the answer reports; `quote` names it if it cannot be shown, and `None` means that it is
+    /// left out on purpose.
+    pub(crate) fn report(&mut self, quote: &str, found: Result<Option<(SegmentId, Finding)>, Why>) {
+        self.reported += 1;
+        match found {
+            Ok(found) => self.findings.extend(found),
+            Err(why) => self.dropped.push(Dropped {
+                number: self.reported,
+                quote: quote.to_owned(),
+                why,
+            }),
         }
     }
 }
@@ -95,6 +138,17 @@ impl Opinions {
     pub fn drop(&mut self, number: u32, quote: impl Into<String>, why: Why) {
         let quote = quote.into();
         self.dropped.push(Dropped { number, quote, why });
+    }
+
+    /// Adds what the next answer says.
+    pub(crate) fn append(&mut self, reported: &mut u32, part: Part) {
+        for (segment, finding) in part.findings {
+            self.add(segment, finding);
+        }
+        for dropped in part.dropped {
+            self.drop(*reported + dropped.number, dropped.quote, dropped.why);
+        }
+        *reported += part.reported;
     }
 
     /// Returns the number of findings.

@@ -299,7 +299,7 @@ counting: [null, CountingView],
 /**
  * Continues the background count, or stops it.
  */
-set_counting: [boolean, CountingView], 
+count_anew: [boolean, CountingView], 
 /**
  * Returns the watched folder.
  */

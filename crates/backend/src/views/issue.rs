@@ -7,7 +7,7 @@ use crate::{BackendError, locale};
 use copydesk_check::{ALSO_FOUND, localise};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
-use copydesk_providers::{corrected, languagetool};
+use copydesk_providers::{corrected, languagetool, llm};
 use copydesk_review::folded;
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
@@ -145,6 +145,7 @@ pub(crate) fn source_name(source: &str, ui: UiLang) -> String {
     match source {
         corrected::SOURCE => locale::say(ui, "source-corrected", &[]),
         languagetool::SOURCE => "LanguageTool".to_owned(),
+        llm::SOURCE => locale::say(ui, "source-llm", &[]),
         "copydesk" => "Copydesk".to_owned(),
         other => other.to_owned(),
     }

@@ -140,7 +140,7 @@ fn checked(
     let aligned = source.map(|source| attach(voice, &mut loaded, &source));
     let unpaired = aligned.and_then(|aligned| aligned.unwrap_or_else(|mismatch| Some(mismatch.message)));
     let article = Article::check(engine, voice, loaded, &second);
-    outcome.silent += article.heard.iter().filter(|heard| heard.error.is_some()).count();
+    outcome.silent += article.heard.iter().filter(|heard| !heard.is_complete()).count();
     let skipped = u32::from(article.text().len() < row.text.len());
     let places = LineIndex::new(article.text(), skipped);
     let issues = record::issues(&article, &places, voice);

@@ -145,7 +145,7 @@ fn files(
                     progress.aside(|| streams.failure(voice, &path.display().to_string(), mismatch))?;
                 }
                 for heard in &article.heard {
-                    outcome.silent += usize::from(heard.error.is_some());
+                    outcome.silent += usize::from(!heard.is_complete());
                     progress.aside(|| heard.report(voice, path, streams))?;
                 }
             }

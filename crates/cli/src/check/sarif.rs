@@ -6,6 +6,7 @@
 use super::Result;
 use crate::article::{Article, LineCol, LineIndex};
 use crate::failure::Failure;
+use crate::second::Heard;
 use crate::voice::Voice;
 use copydesk_check::RuleMeta;
 use copydesk_model::{Issue, Message, Severity};
@@ -29,7 +30,8 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             Ok(article) => article
                 .heard
                 .iter()
-                .filter_map(|heard| Some(notification(path, heard.error.as_ref()?)))
+                .flat_map(Heard::failures)
+                .map(|failure| notification(path, failure))
                 .collect(),
             Err(failure) => vec![notification(path, failure)],
         }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use tempfile::TempDir;
 
 fn folder(flags: &str) -> TempDir {
@@ -116,6 +116,7 @@ fn flags_in_rows_and_files_that_are_none() {
         (["--flags", "missing.json"], "file-not-found"),
         (["--with", "nobody=http://127.0.0.1:1"], "unknown-provider"),
         (["--with", "languagetool=127.0.0.1"], "server-address"),
+        (["--with", "llm=127.0.0.1"], "server-address"),
     ] {
         let done = copydesk(folder.path())
             .args(["check", "article.txt"])
@@ -148,26 +149,36 @@ fn request_of(stream: &mut TcpStream) -> String {
     request + &String::from_utf8_lossy(&body)
 }
 
+/// Starts a server that gives these answers, one a request. Returns its address; the thread returns the requests.
+fn serve(answers: Vec<(u16, Value)>) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://{}", listener.local_addr().expect("bound"));
+    let server = thread::spawn(move || {
+        let answer = |(status, body): (u16, Value)| {
+            let (mut stream, _) = listener.accept().expect("a request");
+            let request = request_of(&mut stream);
+            let body = body.to_string();
+            let head = format!(
+                "HTTP/1.1 {status} X\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            stream.write_all((head + &body).as_bytes()).expect("sent");
+            request
+        };
+        answers.into_iter().map(answer).collect()
+    });
+    (address, server)
+}
+
 #[test]
 fn a_server_is_asked_only_if_it_is_named() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = format!("languagetool=http://{}", listener.local_addr().expect("bound"));
-    let server = thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("a request");
-        let request = request_of(&mut stream);
-        let body = json!({"matches": [{"message": "Répétition.", "offset": 0, "length": 2, "replacements": [{"value": "Cette"}],
-            "rule": {"id": "R", "issueType": "grammar"}}]})
-        .to_string();
-        let head = format!(
-            "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-            body.len()
-        );
-        stream.write_all((head + &body).as_bytes()).expect("sent");
-        request
-    });
+    let body = json!({"matches": [{"message": "Répétition.", "offset": 0, "length": 2, "replacements": [{"value": "Cette"}],
+        "rule": {"id": "R", "issueType": "grammar"}}]});
+    let (address, server) = serve(vec![(200, body)]);
+    let address = format!("languagetool={address}");
     let folder = folder("");
     let done = check_french(folder.path(), &["--with", &address]);
-    let request = server.join().expect("served");
+    let request = &server.join().expect("served")[0];
     assert!(
         request.starts_with("POST /v2/check ") && request.contains("language=fr"),
         "{request}"
@@ -184,4 +195,173 @@ fn a_server_is_asked_only_if_it_is_named() {
     let found = first_file(&done.stdout);
     assert_eq!(found["sources"][0]["error"]["code"], "server-down");
     assert_eq!(found["issues"].as_array().map(Vec::len), Some(2));
+}
+
+/// The answer of a server whose model says this.
+fn said(text: &str) -> (u16, Value) {
+    (200, json!({"choices": [{"message": {"content": text}}]}))
+}
+
+#[test]
+fn a_language_model_reports_errors_with_the_source_at_hand() {
+    let issues = json!({"issues": [
+        {"paragraph": 1, "quote": "le le", "category": "grammar", "severity": "minor", "explanation": "Répété.", "replacement": "le"},
+        {"paragraph": 1, "quote": "conseil municipal", "category": "accuracy/mistranslation", "severity": "major",
+         "explanation": "Autre assemblée.", "replacement": "conseil régional"},
+        {"paragraph": 1, "quote": "Paris", "category": "accuracy", "severity": "major", "explanation": "x", "replacement": null},
+    ]});
+    let list = json!({"data": [{"id": "small"}]});
+    let (address, server) = serve(vec![(200, list), said(&issues.to_string())]);
+    let folder = folder("");
+    let text = "Le maire a présenté la politique de la ville devant le le conseil municipal.\n\nFin.\n";
+    fs::write(folder.path().join("article.txt"), text).expect("written");
+    fs::write(folder.path().join("source.txt"), "The mayor spoke.\n\nEnd.\n").expect("written");
+    let done = copydesk(folder.path())
+        .env("COPYDESK_LLM_KEY", "sk-hidden")
+        .args([
+            "check",
+            "article.txt",
+            "--lang",
+            "fr",
+            "--format",
+            "json",
+            "--source",
+            "source.txt",
+        ])
+        .args(["--with", &format!("llm={address}")])
+        .output()
+        .expect("runs");
+    let requests = server.join().expect("served");
+    assert!(requests[0].starts_with("GET /v1/models "), "{}", requests[0]);
+    for request in &requests {
+        assert!(
+            request
+                .to_ascii_lowercase()
+                .contains("authorization: bearer sk-hidden"),
+            "{request}"
+        );
+    }
+    assert!(
+        requests
+            .iter()
+            .any(|request| request.contains("The mayor spoke.") && request.contains("\"model\":\"small\""))
+    );
+    assert_eq!(done.status.code(), Some(1));
+    let found = first_file(&done.stdout);
+    let issues = found["issues"].as_array().expect("a list");
+    let wrong = issues
+        .iter()
+        .find(|issue| issue["text"] == "conseil municipal")
+        .expect("the issue");
+    assert_eq!(
+        (&wrong["rule"], &wrong["source"], &wrong["message"]),
+        (
+            &json!("llm.mistranslation"),
+            &json!("llm"),
+            &json!("Autre assemblée.")
+        )
+    );
+    // What our rule finds too is one issue.
+    assert!(
+        issues.iter().any(|issue| issue["also"][0]["source"] == "llm"),
+        "{issues:#?}"
+    );
+    assert_eq!(found["sources"][0]["found"], 2);
+    assert_eq!(found["sources"][0]["dropped"][0]["reason"], "quote-missing");
+    let shown = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
+    assert!(!shown.contains("sk-hidden"), "{shown}");
+}
+
+#[test]
+fn a_language_model_rewrites_and_what_fails_is_said() {
+    let right = "Le maire a présenté la politique de la ville devant le conseil municipal.";
+    let (address, server) = serve(vec![said(right)]);
+    let folder = folder("");
+    let text = right.replace("devant le", "devants le");
+    fs::write(folder.path().join("article.txt"), &text).expect("written");
+    fs::write(folder.path().join("prompt.txt"), "Corrige.").expect("written");
+    let address = format!("llm={address}");
+    let arguments = [
+        "--model",
+        "m",
+        "--llm-mode",
+        "rewrite",
+        "--llm-prompt",
+        "prompt.txt",
+        "--with",
+        &address,
+    ];
+    copydesk(folder.path())
+        .args(["fix", "article.txt", "--all", "--lang", "fr", "-o", "out.txt"])
+        .args(arguments)
+        .assert()
+        .success();
+    let requests = server.join().expect("served");
+    assert!(
+        requests[0].contains("\"model\":\"m\"") && requests[0].contains("Corrige."),
+        "{}",
+        requests[0]
+    );
+    let out = fs::read_to_string(folder.path().join("out.txt")).expect("written");
+    assert_eq!(out.trim_end(), right);
+    // Nobody listens any more.
+    let done = check_french(folder.path(), &arguments);
+    assert_eq!(done.status.code(), Some(2));
+    let found = first_file(&done.stdout);
+    assert_eq!(found["sources"][0]["error"]["code"], "server-down");
+    assert_eq!(found["sources"][0]["unasked"], 1);
+    // One paragraph without an answer.
+    let (address, server) = serve(vec![(
+        200,
+        json!({"error": {"message": "maximum context length is 10"}}),
+    )]);
+    let done = check_french(
+        folder.path(),
+        &["--model", "m", "--with", &format!("llm={address}")],
+    );
+    server.join().expect("served");
+    assert_eq!(done.status.code(), Some(2));
+    let found = first_file(&done.stdout);
+    let skipped = &found["sources"][0]["skipped"][0];
+    assert_eq!(
+        (&skipped["paragraphs"], &skipped["error"]["code"]),
+        (&json!([1]), &json!("server-context"))
+    );
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        said.contains("no answer about paragraph 1") && said.contains("server-context"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_sources_are_listed() {
+    let folder = folder("");
+    let list = |arguments: &[&str]| {
+        copydesk(folder.path())
+            .arg("providers")
+            .args(arguments)
+            .output()
+            .expect("runs")
+            .stdout
+    };
+    let sources = json(&list(&["--json"]));
+    let ids: Vec<&Value> = sources
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|source| &source["id"])
+        .collect();
+    assert_eq!(ids, ["corrected", "flags", "languagetool", "llm"]);
+    assert_eq!(sources[3]["environment"], json!(["COPYDESK_LLM_KEY"]));
+    assert!(
+        sources[3]["prompts"]["issues"]
+            .as_str()
+            .is_some_and(|prompt| prompt.contains("\"quote\""))
+    );
+    let text = String::from_utf8_lossy(&list(&[])).into_owned();
+    assert!(
+        text.contains("--with llm=ADDRESS") && text.contains("COPYDESK_LLM_KEY"),
+        "{text}"
+    );
 }

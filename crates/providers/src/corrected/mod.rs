@@ -166,8 +166,8 @@ fn compare_pair(opinions: &mut Opinions, kept: &Kept<'_>, before: &[&str]) {
         let own = std::iter::once(text.as_str());
         let all = before.iter().copied().chain(own).chain(after.iter().copied());
         let text = all.collect::<Vec<_>>().join(MARK);
-        for unit in units::units(old, &text) {
-            opinions.add(segment.id, finding(old, unit));
+        for finding in changes(old, &text, AUTHOR) {
+            opinions.add(segment.id, finding);
         }
         return;
     }
@@ -176,7 +176,7 @@ fn compare_pair(opinions: &mut Opinions, kept: &Kept<'_>, before: &[&str]) {
         opinions.add(segment.id, added(insert));
     }
     for unit in own {
-        opinions.add(segment.id, finding(old, unit));
+        opinions.add(segment.id, finding(old, unit, AUTHOR));
     }
     if !after.is_empty() {
         let insert = Edit::insert(old.len() as u32, format!("{MARK}{}", after.join(MARK)));
@@ -187,7 +187,7 @@ fn compare_pair(opinions: &mut Opinions, kept: &Kept<'_>, before: &[&str]) {
 /// Adds the removal of a whole segment.
 fn remove_paragraph(opinions: &mut Opinions, segment: &Segment, message: &'static str) {
     let at = TextRange::of(&segment.mt);
-    let finding = create(PARAGRAPH, at, Category::Addition, message).beside_others();
+    let finding = create(AUTHOR, PARAGRAPH, at, Category::Addition, message).beside_others();
     opinions.add(
         segment.id,
         finding.edit("", vec![Edit::delete(at)], Applicability::NeedsReview),
@@ -197,6 +197,7 @@ fn remove_paragraph(opinions: &mut Opinions, segment: &Segment, message: &'stati
 /// A finding of paragraphs that only the corrected version has.
 fn added(insert: Edit) -> Finding {
     let finding = create(
+        AUTHOR,
         PARAGRAPH,
         insert.range,
         Category::Omission,
@@ -208,15 +209,52 @@ fn added(insert: Edit) -> Finding {
         .edit(label, vec![insert], Applicability::NeedsReview)
 }
 
-fn create(rule: RuleId, at: TextRange, category: Category, message: &'static str) -> Finding {
-    let source: Arc<str> = SOURCE.into();
-    Finding::of_source(source, rule, at, category, "", "en")
-        .saying(Message::new(message))
-        .sure(CONFIDENCE)
-        .unfiltered()
+/// Who corrected a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Corrector {
+    /// The name of the source; the first part of the ids of its rules and messages.
+    pub(crate) source: &'static str,
+    /// The confidence, in per cent.
+    pub(crate) confidence: u8,
+    /// [`Finding::unfiltered`].
+    pub(crate) unfiltered: bool,
 }
 
-fn finding(text: &str, unit: Unit) -> Finding {
+/// The author of a corrected version.
+const AUTHOR: Corrector = Corrector {
+    source: SOURCE,
+    confidence: CONFIDENCE,
+    unfiltered: true,
+};
+
+/// Returns what `new` changes in one paragraph, in reading order.
+pub(crate) fn changes(old: &str, new: &str, by: Corrector) -> impl Iterator<Item = Finding> {
+    let units = units::units(old, new).into_iter();
+    units.map(move |unit| finding(old, unit, by))
+}
+
+fn create(by: Corrector, rule: RuleId, at: TextRange, category: Category, message: &'static str) -> Finding {
+    let source: Arc<str> = by.source.into();
+    let (rule, message) = if by.source == SOURCE {
+        (rule, Message::new(message))
+    } else {
+        let of_source = |id: &str| id.replacen(SOURCE, by.source, 1);
+        (
+            RuleId::from(of_source(rule.as_str())),
+            Message::new(of_source(message)),
+        )
+    };
+    let finding = Finding::of_source(source, rule, at, category, "", "en")
+        .saying(message)
+        .sure(by.confidence);
+    if by.unfiltered {
+        finding.unfiltered()
+    } else {
+        finding
+    }
+}
+
+fn finding(text: &str, unit: Unit, by: Corrector) -> Finding {
     let Unit { kind, edits } = unit;
     let first = edits.first().map_or(TextRange::empty(0), |edit| edit.range);
     let (gone, new) = match edits.as_slice() {
@@ -241,7 +279,7 @@ fn finding(text: &str, unit: Unit) -> Finding {
         (Kind::Move, [one, other]) => label(&format!("{}{}", one.insert, other.insert)),
         _ => label(new),
     };
-    let finding = create(rule, first, category, message);
+    let finding = create(by, rule, first, category, message);
     let finding = if kind == Kind::Rewrite {
         finding.beside_others()
     } else {

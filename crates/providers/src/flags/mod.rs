@@ -17,9 +17,9 @@ mod mqm;
 mod names;
 mod place;
 
-pub(crate) use names::category;
-pub(crate) use place::range;
+pub(crate) use names::{category, severity};
 pub use place::{Place, Unit};
+pub(crate) use place::{occurrences, range};
 
 use crate::{Opinions, Why};
 use copydesk_check::Finding;

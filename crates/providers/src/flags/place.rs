@@ -280,7 +280,7 @@ fn boundaries(text: &str) -> Vec<u32> {
 }
 
 /// Returns where `quote` occurs as whole words, in bytes; overlapping occurrences count.
-fn occurrences<'t>(text: &'t str, quote: &'t str) -> impl Iterator<Item = u32> + 't {
+pub(crate) fn occurrences<'t>(text: &'t str, quote: &'t str) -> impl Iterator<Item = u32> + 't {
     let inside = |one: Option<char>, other: Option<char>| {
         one.is_some_and(char::is_alphanumeric) && other.is_some_and(char::is_alphanumeric)
     };

@@ -44,6 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "copydesk-text",
             "copydesk-model",
             "copydesk-i18n",
+            "copydesk-language",
             "copydesk-check",
             "copydesk-formats",
         ],

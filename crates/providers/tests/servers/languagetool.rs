@@ -1,102 +1,26 @@
 //! The client of LanguageTool against a scripted server: every way in which an answer can be wrong.
 
-use copydesk_formats::{Format as _, PlainText, ReadOptions};
-use copydesk_model::{Category, Document, Lang};
-use copydesk_providers::languagetool::{Server, ServerError, Settings};
-use copydesk_providers::{Opinions, Why};
+use crate::support::{Answer, LIMITS, document, ok, serve};
+use copydesk_model::{Category, Lang};
+use copydesk_providers::languagetool::Server;
+use copydesk_providers::{Article, Cache, Opinions, Provider as _, ServerError, Why};
 use serde_json::json;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
+use std::net::TcpListener;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
-
-/// What the server does with a request.
-#[derive(Clone)]
-enum Answer {
-    /// Sends a status, further headers, and a body.
-    Send(u16, &'static str, String),
-    /// Closes the connection in the middle of the answer.
-    Cut,
-    /// Says nothing for a while.
-    Sleep(Duration),
-}
-
-fn ok(body: &serde_json::Value) -> Answer {
-    Answer::Send(200, "", body.to_string())
-}
-
-/// Starts a server that gives these answers, one a request. Returns its address and the bodies of the requests.
-fn serve(answers: Vec<Answer>) -> (String, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = format!("http://{}", listener.local_addr().expect("bound"));
-    let (sender, receiver) = channel();
-    thread::spawn(move || {
-        for answer in answers {
-            let Ok((stream, _)) = listener.accept() else {
-                return;
-            };
-            let Some(body) = request(&stream) else { continue };
-            let _ = sender.send(body);
-            reply(stream, answer);
-        }
-    });
-    (address, receiver)
-}
-
-fn request(stream: &TcpStream) -> Option<String> {
-    let mut reader = BufReader::new(stream.try_clone().ok()?);
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).ok()?;
-        let line = line.trim_end().to_ascii_lowercase();
-        if line.is_empty() {
-            break;
-        }
-        if let Some(value) = line.strip_prefix("content-length:") {
-            length = value.trim().parse().ok()?;
-        }
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    String::from_utf8(body).ok()
-}
-
-fn reply(mut stream: TcpStream, answer: Answer) {
-    match answer {
-        Answer::Send(status, headers, body) => {
-            let head = format!(
-                "HTTP/1.1 {status} X\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n",
-                body.len()
-            );
-            let _ = stream.write_all(head.as_bytes());
-            let _ = stream.write_all(body.as_bytes());
-        }
-        Answer::Cut => {
-            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{\"matches\":[");
-        }
-        Answer::Sleep(time) => thread::sleep(time),
-    }
-}
-
-fn document(text: &str) -> Document {
-    let read = PlainText.read(text.as_bytes(), &ReadOptions::default());
-    read.expect("plain text").document
-}
-
-const SETTINGS: Settings = Settings {
-    timeout: Duration::from_millis(700),
-    attempts: 3,
-    wait: Duration::from_millis(5),
-};
 
 fn ask(answers: Vec<Answer>, text: &str) -> (Opinions, Option<ServerError>, Vec<String>) {
     let (address, requests) = serve(answers);
-    let server = Server::new(&address, SETTINGS).expect("an address");
-    let knows = |word: &str| word == "Zelensky";
-    let (opinions, error) = server.check(&document(text), Some(&Lang::new("fr")), &knows);
-    (opinions, error, requests.try_iter().collect())
+    let server = Server::new(&address, LIMITS).expect("an address");
+    let (document, lang) = (document(text), Lang::new("fr"));
+    let article = Article {
+        knows: &|word| word == "Zelensky",
+        ..Article::new(&document, Some(&lang))
+    };
+    let answered = server.check(&article, &());
+    let error = answered.error().cloned();
+    let bodies = requests.try_iter().map(|request| request.body);
+    (answered.opinions, error, bodies.collect())
 }
 
 fn found(offset: i64, length: i64, kind: &str, new: &str) -> serde_json::Value {
@@ -238,10 +162,12 @@ fn nobody_answers() {
     let port = TcpListener::bind("127.0.0.1:0")
         .and_then(|free| free.local_addr())
         .expect("a free port");
-    let server = Server::new(&format!("http://{port}"), SETTINGS).expect("an address");
+    let server = Server::new(&format!("http://{port}"), LIMITS).expect("an address");
+    let document = document("Il vient.");
     for _ in 0..2 {
-        let (_, error) = server.check(&document("Il vient."), None, &|_| false);
-        assert_eq!(error.map(|error| error.code()), Some("server-down"));
+        let answered = server.check(&Article::new(&document, None), &());
+        assert_eq!(answered.error().map(ServerError::code), Some("server-down"));
+        assert_eq!(answered.unasked, 1);
     }
 }
 
@@ -256,4 +182,22 @@ fn what_was_found_before_a_fault_is_kept() {
         (opinions.len(), error.map(|error| error.code())),
         (1, Some("server-refused"))
     );
+}
+
+#[test]
+fn an_unchanged_text_is_asked_once_and_a_cancelled_run_asks_nothing() {
+    let good = ok(&json!({"matches": [found(0, 2, "grammar", "x")]}));
+    let (address, requests) = serve(vec![good]);
+    let server = Server::new(&address, LIMITS).expect("an address");
+    let (document, cache) = (document("Il vient."), Cache::default());
+    let article = Article {
+        cache: Some(&cache),
+        ..Article::new(&document, None)
+    };
+    let first = server.check(&article, &());
+    assert_eq!(first.opinions.len(), 1);
+    assert_eq!(server.check(&article, &()), first);
+    assert_eq!(requests.try_iter().count(), 1);
+    let answered = server.check(&Article::new(&document, None), &AtomicBool::new(true));
+    assert_eq!(answered.error(), Some(&ServerError::Cancelled));
 }

@@ -1,0 +1,6 @@
+//! The clients of servers against a scripted one.
+
+mod languagetool;
+mod llm;
+mod llm_faults;
+mod support;
