@@ -114,7 +114,7 @@ impl Article {
         });
         let mut checked = engine.open(loaded.document.target_lang.as_ref(), segments);
         let mut heard = Vec::new();
-        for (said, opinions) in second.ask(voice, &loaded, &checked, pairs.as_deref()) {
+        for (said, opinions) in second.ask(voice, &loaded, &checked) {
             // The opinions are about the segments of this article.
             let _ = opinions.apply(&mut checked);
             heard.push(said);

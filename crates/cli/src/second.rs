@@ -8,7 +8,7 @@ use crate::voice::Voice;
 use copydesk_backend::live::{LiveReview, opinions_on};
 use copydesk_check::Checked;
 use copydesk_formats::Loaded;
-use copydesk_model::{Document, SegmentId};
+use copydesk_model::SegmentId;
 use copydesk_providers::flags::{self, Flags};
 use copydesk_providers::{
     Answered, Article, Dropped, Limits, Opinions, Provider, Secret, ServerError, corrected, languagetool, llm,
@@ -16,7 +16,6 @@ use copydesk_providers::{
 use copydesk_store::files::read_file;
 use serde::Serialize;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::env;
 use std::io;
@@ -152,18 +151,6 @@ fn provider(voice: Voice, named: &SecondOpinions, with: &str) -> Result<Arc<dyn 
     }
 }
 
-/// Returns the document with these source texts in its segments, in order.
-fn with_sources<'d>(document: &'d Document, sources: Option<&[Cow<'_, str>]>) -> Cow<'d, Document> {
-    let Some(sources) = sources else {
-        return Cow::Borrowed(document);
-    };
-    let mut own = document.clone();
-    for (segment, source) in own.segments.iter_mut().zip(sources) {
-        segment.source = Some(Arc::from(&**source));
-    }
-    Cow::Owned(own)
-}
-
 impl Second {
     /// Reads the files of the sources. `article` is the file that they are about, if there is one.
     pub(crate) fn load(
@@ -202,13 +189,7 @@ impl Second {
     }
 
     /// Asks every source about an article. `sources` are the source texts of its segments, if they are not its own.
-    pub(crate) fn ask(
-        &self,
-        voice: Voice,
-        loaded: &Loaded,
-        checked: &Checked,
-        sources: Option<&[Cow<'_, str>]>,
-    ) -> Vec<(Heard, Opinions)> {
+    pub(crate) fn ask(&self, voice: Voice, loaded: &Loaded, checked: &Checked) -> Vec<(Heard, Opinions)> {
         let mut all = Vec::new();
         if let Some(corrected) = &self.corrected {
             let compared = corrected::compare(&loaded.document, &corrected.document);
@@ -231,11 +212,10 @@ impl Second {
         if self.providers.is_empty() {
             return all;
         }
-        let document = with_sources(&loaded.document, sources);
         let knows = |word: &str| checked.knows_word(word);
         let article = Article {
             knows: &knows,
-            ..Article::new(&document, checked.language())
+            ..Article::new(&loaded.document, checked.language())
         };
         for provider in &self.providers {
             let answered = provider.check(&article, &());
@@ -246,7 +226,7 @@ impl Second {
 
     /// Asks every source about the article of a review and adds what they find.
     pub(crate) fn add_to(&self, voice: Voice, live: &mut LiveReview) -> Result<Vec<Heard>, Failure> {
-        let asked = self.ask(voice, live.loaded(), live.checked(), None);
+        let asked = self.ask(voice, live.loaded(), live.checked());
         let mut all = Vec::new();
         for (mut heard, opinions) in asked {
             if let Some(error) = heard.error.take() {

@@ -299,7 +299,7 @@ counting: [null, CountingView],
 /**
  * Continues the background count, or stops it.
  */
-count_anew: [boolean, CountingView], 
+set_counting: [boolean, CountingView], 
 /**
  * Returns the watched folder.
  */
