@@ -1,5 +1,6 @@
 //! [`Backend`]: the library, the open articles and the settings.
 
+use crate::commands::providers::Asking;
 use crate::configuration::{Configuration, Turn};
 use crate::profile::Profile;
 use crate::recount::Recount;
@@ -58,6 +59,7 @@ struct Inner {
     set_aside: Mutex<Option<PathBuf>>,
     recount: Recount,
     watch: Watch,
+    asking: Asking,
     events: broadcast::Sender<Event>,
 }
 
@@ -102,6 +104,7 @@ impl Backend {
                 set_aside: Mutex::new(opened.set_aside),
                 recount: Recount::default(),
                 watch: Watch::default(),
+                asking: Asking::default(),
                 events: broadcast::channel(EVENTS).0,
             }),
         };
@@ -150,6 +153,10 @@ impl Backend {
     }
 
     /// The background job that re-counts the articles.
+    pub(crate) fn asking(&self) -> &Asking {
+        &self.inner.asking
+    }
+
     pub(crate) fn recounting(&self) -> &Recount {
         &self.inner.recount
     }

@@ -3,10 +3,10 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleRulesView, ArticleTextRequest, BulkView, ChangesRequest, ChangesView, CountingView,
+    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView, CountingView,
     DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
     IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
-    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
+    PairRequest, ProviderKind, ProviderView, TriedView, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
     RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
     RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
     TermView, VersionView, WatchView, with_commands,

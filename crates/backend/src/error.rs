@@ -4,6 +4,7 @@ use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
 use copydesk_providers::corrected::CorrectedError;
+use copydesk_providers::ServerError;
 use copydesk_providers::flags::FlagsError;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
@@ -30,6 +31,12 @@ pub enum BackendError {
     /// A file of flags that cannot be read.
     #[error(transparent)]
     Flags(#[from] FlagsError),
+    /// A server did not answer, or not to the end.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// The server is off, or has no address.
+    #[error("the server is off")]
+    ProviderOff,
     /// A corrected version has the same text as the article.
     #[error("the corrected version has the text of the article")]
     NothingCorrected,
@@ -115,6 +122,7 @@ impl BackendError {
     pub const CODES: &[&str] = &[
         "corrected-same-text",
         "flags-none",
+        "provider-off",
         "no-data-folder",
         "unknown-command",
         "bad-request",
@@ -152,8 +160,10 @@ impl BackendError {
             Self::Corrected(error) => error.code(),
             Self::Flags(error) => error.code(),
             Self::Source(error) => error.code(),
+            Self::Server(error) => error.code(),
             Self::NothingCorrected => "corrected-same-text",
             Self::NoFlags => "flags-none",
+            Self::ProviderOff => "provider-off",
             Self::NoDataFolder => "no-data-folder",
             Self::UnknownCommand(_) => "unknown-command",
             Self::BadRequest { .. } => "bad-request",
@@ -185,6 +195,7 @@ impl BackendError {
             Self::Store(error) => error.args(),
             Self::Review(error) => review_args(error),
             Self::Flags(error) => error.args(),
+            Self::Server(error) => error.args(),
             Self::Restore(RestoreError::Head { head, len }) => {
                 vec![("head", head.to_string()), ("length", len.to_string())]
             }
@@ -206,6 +217,7 @@ impl BackendError {
             | Self::Source(_)
             | Self::NothingCorrected
             | Self::NoFlags
+            | Self::ProviderOff
             | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource

@@ -13,6 +13,7 @@ mod own_issue;
 mod paragraphs;
 mod position;
 mod profile;
+pub(crate) mod providers;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;

@@ -166,6 +166,7 @@ fn own_errors() -> Vec<BackendError> {
     vec![
         BackendError::NothingCorrected,
         BackendError::CannotPair,
+        BackendError::ProviderOff,
         BackendError::NoFlags,
         BackendError::NoDataFolder,
         BackendError::UnknownCommand("x".to_owned()),

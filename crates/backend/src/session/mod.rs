@@ -7,9 +7,10 @@ mod operate;
 mod opinions;
 mod relocated;
 mod show;
+mod stored_finding;
 
 pub(crate) use operate::{LogStep, PendingWrite};
-pub(crate) use opinions::{Added, StoredOpinions, StoredSource};
+pub(crate) use opinions::{Added, StoredOpinions, StoredSource, document_of, left};
 
 use crate::configuration::Rules;
 use crate::live::{LiveReview, Written};
@@ -240,6 +241,11 @@ impl Session {
     /// The original document.
     pub(crate) fn document(&self) -> &Document {
         self.live.document()
+    }
+
+    /// The language that was given or recognised.
+    pub(crate) fn language(&self) -> Option<&Lang> {
+        self.live.checked().language()
     }
 
     /// The source text that is attached.

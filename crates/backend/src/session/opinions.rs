@@ -3,6 +3,7 @@
 //! What a source said is stored, not the findings: they are computed again when the article is opened.
 
 use super::Session;
+use super::stored_finding::StoredFinding;
 use crate::BackendError;
 use crate::live::{Changed, LiveReview, Opinion, SourceOpinions, opinions_on};
 use crate::locale::say;
@@ -10,11 +11,12 @@ use crate::views::source_name;
 use crate::wire::{OpinionsView, SourceView};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, IssueId, RuleId, Segment, SegmentId, SegmentKind};
-use copydesk_providers::{Dropped, corrected, flags};
+use copydesk_providers::{Dropped, Opinions, corrected, flags};
 use copydesk_review::Status;
 use copydesk_store::{Article, ArticleChange, UnixMillis};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Maximum length of a quotation in a sentence, in characters.
 const QUOTED: usize = 80;
@@ -45,6 +47,15 @@ pub(crate) enum StoredSource {
         /// Its contents.
         text: String,
     },
+    /// The answer of a server.
+    Server {
+        /// The name of the source.
+        source: String,
+        /// What it found.
+        found: Vec<StoredFinding>,
+        /// The texts that it saw, by segment, where they were not those of the machine translation.
+        seen: Vec<(u32, String)>,
+    },
 }
 
 /// The result of adding or removing a source.
@@ -64,11 +75,21 @@ struct Resolved {
 }
 
 impl StoredSource {
+    /// The answer of a server. `seen` are the texts that are not those of the machine translation.
+    pub(crate) fn server(opinions: &Opinions, seen: Vec<(u32, String)>) -> Self {
+        Self::Server {
+            source: opinions.source.to_string(),
+            found: StoredFinding::all(&opinions.findings),
+            seen,
+        }
+    }
+
     /// The id of the source; a second one with the same id takes its place.
     fn id(&self) -> String {
         match self {
             Self::Corrected { .. } => corrected::SOURCE.to_owned(),
             Self::Flags { file, .. } => format!("flags:{file}"),
+            Self::Server { source, .. } => source.clone(),
         }
     }
 
@@ -76,6 +97,7 @@ impl StoredSource {
         match self {
             Self::Corrected { .. } => source_name(corrected::SOURCE, ui),
             Self::Flags { file, .. } => file.clone(),
+            Self::Server { source, .. } => source_name(source, ui),
         }
     }
 
@@ -102,6 +124,11 @@ impl StoredSource {
                 }
                 // Flags are about the file as it was read.
                 (live.document().clone(), opinions)
+            }
+            Self::Server { source, found, seen } => {
+                let mut opinions = Opinions::new(source.as_str());
+                opinions.findings = StoredFinding::restore(found);
+                (with_texts(live.document(), seen), opinions)
             }
         };
         let dropped = opinions.dropped;
@@ -218,6 +245,21 @@ impl Session {
         }
     }
 
+    /// The article with its current texts, and the texts that are not those of the machine translation.
+    pub(crate) fn text_now(&self) -> (Document, Vec<(u32, String)>) {
+        let changed = self.texts_changed();
+        (with_texts(self.live.document(), &changed), changed)
+    }
+
+    /// The words of the article that the rules know.
+    pub(crate) fn known_words(&self) -> HashSet<String> {
+        let checked = self.live.checked();
+        let texts = self.segments().map(|(_, state)| state.base());
+        let words: HashSet<&str> = texts.flat_map(|text| text.unicode_words()).collect();
+        let known = words.into_iter().filter(|word| checked.knows_word(word));
+        known.map(str::to_owned).collect()
+    }
+
     /// The texts that are not those of the machine translation.
     fn texts_changed(&self) -> Vec<(u32, String)> {
         self.segments()
@@ -254,7 +296,7 @@ impl Session {
 }
 
 /// Why something is not shown.
-fn left(dropped: &Dropped, ui: UiLang) -> String {
+pub(crate) fn left(dropped: &Dropped, ui: UiLang) -> String {
     let Dropped { number, quote, why } = dropped;
     let mut args = vec![
         ("number", number.to_string()),
@@ -291,7 +333,7 @@ fn with_texts(document: &Document, texts: &[(u32, String)]) -> Document {
 }
 
 /// A document of plain paragraphs.
-fn document_of(paragraphs: &[String]) -> Document {
+pub(crate) fn document_of(paragraphs: &[String]) -> Document {
     let segment = |(id, text): (usize, &String)| Segment {
         id: SegmentId(id as u32),
         kind: SegmentKind::Paragraph,

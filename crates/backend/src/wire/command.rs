@@ -3,10 +3,10 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleRulesView, ArticleTextRequest, BulkView, ChangesRequest, ChangesView, CountingView,
+    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView, CountingView,
     DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
     IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
-    PairRequest, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
+    PairRequest, ProviderKind, ProviderView, TriedView, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
     RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
     RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
     TermView, VersionView, WatchView,
@@ -72,6 +72,16 @@ macro_rules! with_commands {
             add_flags(ArticleFileRequest) -> OpinionsView;
             /// Removes what another source found in an article; decisions on it are kept.
             remove_opinions(RemoveOpinionsRequest) -> OpinionsView;
+            /// Returns the servers that can be asked for second opinions.
+            providers(()) -> Vec<ProviderView>;
+            /// Sets the address of a server and whether it may be asked. Nothing is sent.
+            set_provider(ProviderView) -> Vec<ProviderView>;
+            /// Sends a short request to a server that is on.
+            try_provider(ProviderKind) -> TriedView;
+            /// Begins to ask a server about an article, in the background; the answer comes as an event.
+            ask_provider(AskRequest) -> AskingView;
+            /// Stops asking; what was found so far is shown.
+            stop_asking(AskRequest) -> ();
             /// Attaches a file as the source text of an article, in place of an earlier one; undoable.
             add_source(ArticleFileRequest) -> ReviewView;
             /// Attaches pasted text as the source text of an article; undoable.

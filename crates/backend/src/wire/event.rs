@@ -1,6 +1,6 @@
 //! Events that the backend sends to the window.
 
-use super::{CountingView, WatchedView};
+use super::{AskingView, CountingView, WatchedView};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -15,6 +15,8 @@ pub struct Events {
     pub counting: CountingView,
     /// New articles from the watched folder, or a change of its state.
     pub watched: WatchedView,
+    /// Progress and result of asking a server about an article.
+    pub asking: AskingView,
 }
 
 impl Events {
@@ -40,6 +42,11 @@ impl Event {
     /// [`Events::watched`].
     pub fn watched(view: &WatchedView) -> Self {
         Self::new("watched", view)
+    }
+
+    /// [`Events::asking`].
+    pub fn asking(view: &AskingView) -> Self {
+        Self::new("asking", view)
     }
 
     fn new(name: &'static str, payload: &impl Serialize) -> Self {

@@ -13,6 +13,7 @@ mod house;
 mod opinions;
 mod position;
 mod profile;
+mod provider;
 mod quality;
 mod review;
 mod rules;
@@ -43,6 +44,7 @@ pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
     IgnoreScope, Ignored, IgnoredWordView, ProfilePart, ProfileView, RuleOffView, RuleSwitch, TermView,
 };
+pub use provider::{AskRequest, AskingView, LlmMode, ProviderKind, ProviderView, TriedView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,

@@ -1,0 +1,293 @@
+//! Servers for second opinions: their settings, and asking them about an article.
+
+use crate::session::{StoredSource, document_of, left};
+use crate::wire::{
+    AskRequest, AskingView, Event, LlmMode, OpinionsView, ProviderKind, ProviderView, TriedView,
+};
+use crate::{Backend, BackendError, locale};
+use copydesk_i18n::UiLang;
+use copydesk_model::{Document, Lang};
+use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Secret, Watch, languagetool, llm};
+use copydesk_store::ArticleId;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+use tokio::task::spawn_blocking;
+
+/// The setting with the servers.
+const PROVIDERS: &str = "providers";
+
+/// The environment variable with the key of a service of language models.
+const LLM_KEY: &str = "COPYDESK_LLM_KEY";
+
+/// The servers that are being asked, each with the value that cancels it.
+#[derive(Default)]
+pub(crate) struct Asking(Mutex<BTreeMap<AskRequest, Arc<AtomicBool>>>);
+
+impl Asking {
+    /// Begins to ask; `None` if that server is being asked about this article already.
+    fn begin(&self, request: AskRequest) -> Option<Arc<AtomicBool>> {
+        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if running.contains_key(&request) {
+            return None;
+        }
+        let cancelled = Arc::<AtomicBool>::default();
+        running.insert(request, Arc::clone(&cancelled));
+        Some(cancelled)
+    }
+
+    fn end(&self, request: AskRequest) {
+        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        running.remove(&request);
+    }
+
+    fn cancel(&self, request: AskRequest) {
+        let running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(cancelled) = running.get(&request) {
+            cancelled.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Sends the progress of a run to the window.
+struct Follow {
+    backend: Backend,
+    request: AskRequest,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Watch for Follow {
+    fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn answered(&self, progress: &Progress<'_>) {
+        self.backend.emit(Event::asking(&AskingView {
+            running: true,
+            done: u32::try_from(progress.done).unwrap_or(u32::MAX),
+            total: u32::try_from(progress.total).unwrap_or(u32::MAX),
+            ..self.request.view()
+        }));
+    }
+}
+
+/// An article as it is sent to a server.
+struct Question {
+    document: Document,
+    language: Option<Lang>,
+    /// The words of the article that the program knows.
+    known: HashSet<String>,
+    /// The texts that are not those of the machine translation.
+    changed: Vec<(u32, String)>,
+}
+
+impl AskRequest {
+    /// The state before the first answer.
+    fn view(self) -> AskingView {
+        AskingView {
+            article: self.article,
+            kind: self.kind,
+            running: false,
+            done: 0,
+            total: 0,
+            result: None,
+            fault: None,
+        }
+    }
+}
+
+impl ProviderView {
+    fn unset(kind: ProviderKind) -> Self {
+        Self {
+            kind,
+            on: false,
+            address: String::new(),
+            model: String::new(),
+            mode: LlmMode::default(),
+        }
+    }
+
+    /// The client. Nothing is sent yet.
+    fn client(&self, ui: UiLang) -> Result<Arc<dyn Provider>, BackendError> {
+        Ok(match self.kind {
+            ProviderKind::Languagetool => {
+                Arc::new(languagetool::Server::new(&self.address, Limits::default())?)
+            }
+            ProviderKind::Llm => Arc::new(self.llm(ui)?),
+        })
+    }
+
+    fn llm(&self, ui: UiLang) -> Result<llm::Server, BackendError> {
+        let settings = llm::Settings {
+            mode: match self.mode {
+                LlmMode::Issues => llm::Mode::Issues,
+                LlmMode::Rewrite => llm::Mode::Rewrite,
+            },
+            explain_in: ui.tag().to_owned(),
+            ..llm::Settings::default()
+        };
+        let model = self.model.trim();
+        let model = (!model.is_empty()).then_some(model);
+        let key = std::env::var(LLM_KEY).ok().and_then(|key| Secret::new(&key));
+        Ok(llm::Server::new(&self.address, model, key, settings)?)
+    }
+}
+
+impl Backend {
+    pub(crate) async fn providers(&self, (): ()) -> Result<Vec<ProviderView>, BackendError> {
+        let stored = self.store().setting(PROVIDERS).await?;
+        let stored: Vec<ProviderView> = stored
+            .as_deref()
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let all = [ProviderKind::Languagetool, ProviderKind::Llm].map(|kind| {
+            let own = stored.iter().find(|provider| provider.kind == kind);
+            own.cloned().unwrap_or_else(|| ProviderView::unset(kind))
+        });
+        Ok(all.to_vec())
+    }
+
+    pub(crate) async fn set_provider(
+        &self,
+        mut provider: ProviderView,
+    ) -> Result<Vec<ProviderView>, BackendError> {
+        provider.address = provider.address.trim().to_owned();
+        provider.on &= !provider.address.is_empty();
+        if provider.on {
+            provider.client(self.ui())?;
+        }
+        let _turn = self.configuration().turn().await;
+        let mut all = self.providers(()).await?;
+        for own in &mut all {
+            if own.kind == provider.kind {
+                own.clone_from(&provider);
+            }
+        }
+        let stored = serde_json::to_string(&all).map_err(|_| BackendError::Internal)?;
+        self.store().set_setting(PROVIDERS, &stored).await?;
+        Ok(all)
+    }
+
+    /// Sends a short text to a server that is on.
+    pub(crate) async fn try_provider(&self, kind: ProviderKind) -> Result<TriedView, BackendError> {
+        let provider = self.provider(kind).await?;
+        let ui = self.ui();
+        spawn_blocking(move || {
+            let begun = Instant::now();
+            let models = match kind {
+                ProviderKind::Languagetool => {
+                    let client = provider.client(ui)?;
+                    let document = document_of(&["This is a short test.".to_owned()]);
+                    let language = Lang::new("en");
+                    let answered = client.check(&Article::new(&document, Some(&language)), &());
+                    answered.error().cloned().map_or(Ok(()), Err)?;
+                    Vec::new()
+                }
+                ProviderKind::Llm => provider.llm(ui)?.models(&())?,
+            };
+            let ms = u32::try_from(begun.elapsed().as_millis()).unwrap_or(u32::MAX);
+            Ok(TriedView { ms, models })
+        })
+        .await?
+    }
+
+    /// Begins to ask; the answer comes with [`Event::asking`].
+    pub(crate) async fn ask_provider(&self, request: AskRequest) -> Result<AskingView, BackendError> {
+        let client = self.provider(request.kind).await?.client(self.ui())?;
+        let question = self.question(ArticleId(request.article)).await?;
+        let begun = AskingView {
+            running: true,
+            ..request.view()
+        };
+        let Some(cancelled) = self.asking().begin(request) else {
+            return Ok(begun);
+        };
+        let follow = Follow {
+            backend: self.clone(),
+            request,
+            cancelled,
+        };
+        let backend = self.clone();
+        tokio::spawn(async move {
+            let asked = spawn_blocking(move || {
+                let answered = question.ask(&*client, &follow);
+                (question, answered)
+            });
+            let view = match asked.await {
+                Ok((question, answered)) => backend.take_answer(request, question, answered).await,
+                Err(error) => backend.failed(request, &error.into()),
+            };
+            backend.asking().end(request);
+            backend.emit(Event::asking(&view));
+        });
+        Ok(begun)
+    }
+
+    /// Stops asking; what was found so far is shown.
+    pub(crate) async fn stop_asking(&self, request: AskRequest) -> Result<(), BackendError> {
+        self.asking().cancel(request);
+        Ok(())
+    }
+
+    /// The server of this kind, if it is on.
+    async fn provider(&self, kind: ProviderKind) -> Result<ProviderView, BackendError> {
+        let all = self.providers(()).await?;
+        let on = all.into_iter().find(|provider| provider.kind == kind && provider.on);
+        on.ok_or(BackendError::ProviderOff)
+    }
+
+    async fn question(&self, id: ArticleId) -> Result<Question, BackendError> {
+        let guard = self.session_as_stored(id).await?;
+        Ok(spawn_blocking(move || {
+            let (document, changed) = guard.text_now();
+            Question {
+                language: guard.language().cloned(),
+                known: guard.known_words(),
+                document,
+                changed,
+            }
+        })
+        .await?)
+    }
+
+    /// Shows an answer in the article, complete or not.
+    async fn take_answer(&self, request: AskRequest, question: Question, answered: Answered) -> AskingView {
+        let ui = self.ui();
+        let error = answered.error().cloned().map(BackendError::from);
+        let source = StoredSource::server(&answered.opinions, question.changed);
+        let taken: Result<OpinionsView, BackendError> = async {
+            let dropped = answered.opinions.dropped;
+            let mut view = self.add_opinions(request.article, source).await?;
+            view.left.splice(0..0, dropped.iter().map(|one| left(one, ui)));
+            Ok(view)
+        }
+        .await;
+        match taken {
+            Ok(result) => AskingView {
+                result: Some(result),
+                fault: error.map(|error| locale::fault(&error, ui)),
+                ..request.view()
+            },
+            Err(failed) => self.failed(request, &error.unwrap_or(failed)),
+        }
+    }
+
+    fn failed(&self, request: AskRequest, error: &BackendError) -> AskingView {
+        AskingView {
+            fault: Some(locale::fault(error, self.ui())),
+            ..request.view()
+        }
+    }
+}
+
+impl Question {
+    fn ask(&self, client: &dyn Provider, watch: &dyn Watch) -> Answered {
+        let knows = |word: &str| self.known.contains(word);
+        let article = Article {
+            knows: &knows,
+            ..Article::new(&self.document, self.language.as_ref())
+        };
+        client.check(&article, watch)
+    }
+}
