@@ -6,6 +6,7 @@
 )]
 
 mod accept_all;
+mod align_cases;
 mod codegen;
 mod corpus;
 mod generated;
@@ -29,6 +30,8 @@ cargo xtask corpus COPYDESK FOLDER
                                 checks what the command makes of the files in a folder
 cargo xtask accept-all CASES.jsonl…
                                 takes every first suggestion, in order, in reverse and at random, and checks the result
+cargo xtask align-cases FOLDER
+                                how many pairs are right when paragraphs of parallel documents are joined, dropped and split
 cargo xtask serve [--port N] [--folder DIR] [--dist DIR]
                                 the application on the loopback interface, for the window in a browser
 cargo xtask tidy                the repository's own rules";
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
         ["corpus", copydesk, folder] => corpus(Path::new(copydesk), Path::new(folder)),
         ["accept-all", cases @ ..] if !cases.is_empty() => accept_all::run(cases),
+        ["align-cases", folder] => align_cases::run(Path::new(folder)),
         ["serve", options @ ..] => serve::Options::read(options, &root).map_or_else(usage, serve),
         ["tidy"] => report(&tidy::findings(&root)),
         _ => usage(),

@@ -92,6 +92,7 @@ const OUTER: &[&str] = &[
 ];
 
 const TOOLS: &[&str] = &[
+    "copydesk-align",
     "copydesk-check",
     "copydesk-backend",
     "copydesk-formats",
