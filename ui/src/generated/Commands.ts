@@ -7,6 +7,8 @@ import type { ArchiveRequest } from "./ArchiveRequest";
 import type { ArticleFileRequest } from "./ArticleFileRequest";
 import type { ArticleRulesView } from "./ArticleRulesView";
 import type { ArticleTextRequest } from "./ArticleTextRequest";
+import type { AskRequest } from "./AskRequest";
+import type { AskingView } from "./AskingView";
 import type { BulkView } from "./BulkView";
 import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
@@ -28,6 +30,8 @@ import type { PairRequest } from "./PairRequest";
 import type { PositionRequest } from "./PositionRequest";
 import type { PositionView } from "./PositionView";
 import type { ProfileView } from "./ProfileView";
+import type { ProviderKind } from "./ProviderKind";
+import type { ProviderView } from "./ProviderView";
 import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
 import type { RemoveOpinionsRequest } from "./RemoveOpinionsRequest";
@@ -45,6 +49,7 @@ import type { Settings } from "./Settings";
 import type { SettingsChange } from "./SettingsChange";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
+import type { TriedView } from "./TriedView";
 import type { VersionView } from "./VersionView";
 import type { WatchView } from "./WatchView";
 
@@ -163,6 +168,26 @@ add_flags: [ArticleFileRequest, OpinionsView],
  * Removes what another source found in an article; decisions on it are kept.
  */
 remove_opinions: [RemoveOpinionsRequest, OpinionsView], 
+/**
+ * Returns the servers that can be asked for second opinions.
+ */
+providers: [null, Array<ProviderView>], 
+/**
+ * Sets the address of a server and whether it may be asked. Nothing is sent.
+ */
+set_provider: [ProviderView, Array<ProviderView>], 
+/**
+ * Sends a short request to a server that is on.
+ */
+try_provider: [ProviderKind, TriedView], 
+/**
+ * Begins to ask a server about an article, in the background; the answer comes as an event.
+ */
+ask_provider: [AskRequest, AskingView], 
+/**
+ * Stops asking; what was found so far is shown.
+ */
+stop_asking: [AskRequest, null], 
 /**
  * Attaches a file as the source text of an article, in place of an earlier one; undoable.
  */
