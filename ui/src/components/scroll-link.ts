@@ -93,7 +93,7 @@ export class ScrollLink {
 
   /** Scrolls a side, and leaves the other one where it is. */
   move(side: At, distance: number): void {
-    this.leader = { side, time: performance.now() };
+    this.leader = { side: side === 0 ? 1 : 0, time: performance.now() };
     this.scrollBy(side, distance);
     const { line } = this;
     this.shift = this.sides[1].distance(line, line) ?? 0;

@@ -9,7 +9,7 @@ import { isStale } from './faults';
 import type { Localisation } from './l10n.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { Notices, NoticeAction } from './notices.svelte';
-import { pairsBySegment, possibleActions, type PairAction, type PaneItem } from './pairs';
+import { itemsOf, pairsBySegment, possibleActions, type PairAction, type PaneItem } from './pairs';
 import type { Preferences } from './preferences.svelte';
 import type { Queue } from './queue.svelte';
 import { sourceLayout } from './source-layout';
@@ -23,6 +23,8 @@ export class SourceText {
   dropping = $state(false);
   /** The pane, while it is shown. */
   pane: { element: HTMLElement; focus: () => void } | null = null;
+  /** The last change of pairs. */
+  private turn: Promise<void> = Promise.resolve();
 
   view: SourceTextView | null = $derived.by(() => this.article.review?.source_text ?? null);
   layout = $derived.by(() => sourceLayout(this.windowWidth, this.preferences.now));
@@ -119,10 +121,21 @@ export class SourceText {
     return { label: 'action-undo', perform: () => this.undo() };
   }
 
-  /** Changes the pair of a paragraph or gap; shows why if it is not possible. */
-  async change(item: PaneItem, action: PairAction): Promise<void> {
+  /**
+   * Changes the pair of a paragraph or gap, after the changes before it; shows why if it is not possible.
+   */
+  change(item: PaneItem, action: PairAction): Promise<void> {
+    const changed = this.turn.then(() => this.changeNow(item, action));
+    this.turn = changed.catch(() => undefined);
+    return changed;
+  }
+
+  private async changeNow(wanted: PaneItem, action: PairAction): Promise<void> {
     const { view } = this;
     if (!view) return;
+    // The change before it may have moved the paragraph.
+    const moved = itemsOf(view.pairs).find(({ paragraph }) => paragraph?.id === wanted.paragraph?.id);
+    const item = wanted.paragraph === null ? wanted : (moved ?? wanted);
     if (!possibleActions(view, item).has(action)) {
       this.notices.cannot(view.of_file ? 'pairs-of-file' : 'no-pair');
       return;
