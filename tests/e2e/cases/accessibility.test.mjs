@@ -14,6 +14,7 @@ const SCREENS = /** @type {const} */ ([
   ['the own words', ['e'], 'edit-field', ['Escape']],
   ['a reason', ['Shift+r'], 'reason-field', ['Escape']],
   ['many at once', ['Control+Alt+r'], 'bulk', ['Escape']],
+  ['the source pane', ['s'], 'source-none', ['s']],
   ['changes', ['Control+2'], 'changes', ['Control+1']],
   ['result', ['Control+3'], 'result', ['Control+1']],
   ['queue', ['Control+0'], 'queue', ['Control+1']],

@@ -12,6 +12,12 @@ const ON_ARTICLE = {
   enabled: (app) => app.navigation.shownArticle !== null,
 } satisfies Partial<Ungrouped>;
 
+/** Commands that attach a source text to the open article. */
+const ON_SOURCE = {
+  enabled: (app) => app.navigation.shownArticle !== null && app.sourceText.canAttach,
+  whyNot: (app) => (app.navigation.shownArticle === null ? 'no-article' : 'source-of-file'),
+} satisfies Partial<Ungrouped>;
+
 export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-file',
@@ -109,6 +115,33 @@ export const ARTICLE: readonly Ungrouped[] = [
     perform: (app) => {
       app.navigation.dialog = 'sources';
     },
+  },
+  // The source text, whose pane is a command of the view.
+  {
+    command: 'source-file',
+    keys: ['Mod+Alt+u'],
+    ...ON_SOURCE,
+    perform: (app) => app.sourceText.choose(),
+  },
+  {
+    command: 'source-text',
+    keys: ['Mod+Alt+p'],
+    ...ON_SOURCE,
+    perform: (app) => {
+      app.navigation.dialog = 'source';
+    },
+  },
+  {
+    command: 'remove-source',
+    keys: ['Mod+Alt+x'],
+    enabled: (app) => app.sourceText.view?.of_file === false && app.navigation.shownArticle !== null,
+    whyNot: (app) =>
+      app.navigation.shownArticle === null
+        ? 'no-article'
+        : app.sourceText.view
+          ? 'source-of-file'
+          : 'no-source',
+    perform: (app) => app.sourceText.remove(),
   },
   {
     command: 'save',

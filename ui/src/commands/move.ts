@@ -43,8 +43,19 @@ export const MOVE: readonly Ungrouped[] = [
     perform: (app) => app.article.editor?.focus(app.article.issue),
   },
   {
+    command: 'focus-source',
+    keys: ['Shift+s'],
+    views: ['review'],
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.sourceText.focus(),
+  },
+  {
     command: 'search-library',
     keys: ['/'],
-    perform: (app) => app.navigation.focusSearch?.(),
+    perform: async (app) => {
+      // The source pane may be where the library was.
+      if (app.sourceText.coversLibrary) await app.navigation.showView('queue');
+      app.navigation.focusSearch?.();
+    },
   },
 ];

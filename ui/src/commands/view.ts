@@ -25,6 +25,13 @@ export const VIEW: readonly Ungrouped[] = [
     enabled: (app) => app.article.review !== null,
     perform: (app) => app.navigation.showView('result'),
   },
+  {
+    command: 'show-source',
+    keys: ['s', 'Mod+Alt+b'],
+    views: ['review'],
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.sourceText.toggle(),
+  },
   // One key for each layout of two texts.
   {
     command: 'show-layout',

@@ -15,7 +15,7 @@ import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
 import { guard, type Across, locks, newTable, offsets, remote, setLocks } from './guard';
 import { changeTip } from './hover';
-import { kinds, lineMarks, setKinds } from './lines';
+import { kinds, lineMarks, paired, setKinds, setPaired } from './lines';
 import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
 import { OffsetTable, SEPARATOR } from './offsets';
 import { PARAGRAPH_BREAK, paragraphs, type ParagraphKeys } from './paragraphs';
@@ -75,6 +75,8 @@ export interface EditorOptions {
   /** The mark of an issue, or words inserted by its suggestion, were clicked. */
   onPick: (issue: string) => void;
   onFocus: (focused: boolean) => void;
+  /** The cursor is in this segment now. */
+  onCaret: (segment: number) => void;
   /** Text was selected, or is no longer selected. */
   onSelected: (selected: boolean) => void;
   /** The position of lines may have changed. */
@@ -160,6 +162,7 @@ export class ArticleEditor {
         onMerge: options.onMerge,
       }),
       kinds,
+      paired,
       lineMarks,
       layers,
       theme,
@@ -202,6 +205,8 @@ export class ArticleEditor {
   /** Selects the issue that the caret was moved to with the keyboard; a click selects by itself. */
   private selectionMoved(update: ViewUpdate): void {
     const { main } = update.state.selection;
+    const segment = update.state.field(offsets).at(main.head);
+    if (segment) this.options.onCaret(segment.id);
     if (main.empty !== update.startState.selection.main.empty) this.options.onSelected(!main.empty);
     const moved = update.transactions.some(
       (transaction) => transaction.isUserEvent('select') && !transaction.isUserEvent('select.pointer'),
@@ -504,6 +509,30 @@ export class ArticleEditor {
   topSegment(): number {
     const line = this.view.lineBlockAtHeight(Math.max(0, this.view.scrollDOM.scrollTop));
     return this.table.at(line.from)?.id ?? 0;
+  }
+
+  /** Marks the segments of a pair, which the source pane marks too. */
+  pair(segments: readonly number[]): void {
+    const now = this.view.state.field(paired);
+    if (segments.length === now.size && segments.every((segment) => now.has(segment))) return;
+    this.view.dispatch({ effects: setPaired.of(new Set(segments)) });
+  }
+
+  /** Returns top and bottom of a segment in the window, in CSS pixels; `null` if there is no such segment. */
+  boxOf(segment: number): { top: number; bottom: number } | null {
+    const place = this.table.get(segment);
+    if (!place) return null;
+    const { view } = this;
+    const { top } = view.lineBlockAt(place.from);
+    const { bottom } = view.lineBlockAt(place.to);
+    return { top: view.documentTop + top, bottom: view.documentTop + bottom };
+  }
+
+  /** Returns the segment at a height in the window, in CSS pixels. */
+  segmentAt(y: number): number | null {
+    const { view } = this;
+    const line = view.lineBlockAtHeight(y - view.documentTop);
+    return this.table.at(line.from)?.id ?? null;
   }
 
   /** Scrolls a segment to the top. */

@@ -290,6 +290,7 @@ describe('ArticleEditor', () => {
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,
       onFocus: () => undefined,
+      onCaret: () => undefined,
       onSelected: () => undefined,
       onLayout: () => undefined,
       onUndo: () => undefined,

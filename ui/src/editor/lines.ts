@@ -20,6 +20,15 @@ export const kinds = StateField.define<ReadonlyMap<number, SegmentRole>>({
     transaction.effects.reduce((now, effect) => (effect.is(setKinds) ? effect.value : now), value),
 });
 
+export const setPaired = StateEffect.define<ReadonlySet<number>>();
+
+/** The segments of the pair that the source pane marks. */
+export const paired = StateField.define<ReadonlySet<number>>({
+  create: () => new Set(),
+  update: (value, transaction) =>
+    transaction.effects.reduce((now, effect) => (effect.is(setPaired) ? effect.value : now), value),
+});
+
 const HEADING = /^heading-([1-6])$/;
 
 /** A padlock before a locked segment, with the reason. */
@@ -57,6 +66,7 @@ function build(view: EditorView): DecorationSet {
   const table = state.field(offsets);
   const kind = state.field(kinds);
   const locked = state.field(locks);
+  const pair = state.field(paired);
   const builder = new RangeSetBuilder<Decoration>();
   let done = -1;
   for (const range of view.visibleRanges) {
@@ -76,7 +86,7 @@ function build(view: EditorView): DecorationSet {
         Decoration.line({
           class: `${lineClass(its, line.from === place.from, line.to === place.to, place.from === place.to)}${
             lock === undefined ? '' : ' cd-locked'
-          }`,
+          }${pair.has(place.id) ? ' cd-paired' : ''}`,
           attributes: {
             'data-segment': String(place.id),
             ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),
@@ -101,6 +111,7 @@ export const lineMarks = ViewPlugin.fromClass(
     update(update: ViewUpdate): void {
       const changed =
         update.startState.field(kinds) !== update.state.field(kinds) ||
+        update.startState.field(paired) !== update.state.field(paired) ||
         update.startState.field(locks) !== update.state.field(locks);
       if (update.docChanged || update.viewportChanged || changed) this.decorations = build(update.view);
     }

@@ -26,6 +26,7 @@ function shown(...texts: string[]): ArticleEditor {
     was: (words) => words,
     onTyped: () => undefined,
     onPick: () => undefined,
+    onCaret: () => undefined,
     onSelected: () => undefined,
     onFocus: () => undefined,
     onLayout: () => undefined,

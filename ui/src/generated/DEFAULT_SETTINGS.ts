@@ -24,5 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   "library_width": 250,
   "issue_width": 370,
+  "source_open": false,
+  "source_width": 320,
   "last_article": null
 };

@@ -57,6 +57,14 @@ library_width: number,
  */
 issue_width: number, 
 /**
+ * Whether the source pane is open.
+ */
+source_open: boolean, 
+/**
+ * Width of the source pane in CSS pixels.
+ */
+source_width: number, 
+/**
  * The article that was open last.
  */
 last_article: number | null, };

@@ -9,7 +9,15 @@ export type AnswerOf<K extends CommandName> = Commands[K][1];
 
 export type EventName = keyof Events;
 
-export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; paths: string[] };
+/** A point in the window, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** `at` is missing if the system does not say where. */
+export type FileDrop =
+  { kind: 'over'; at?: Point } | { kind: 'leave' } | { kind: 'drop'; paths: string[]; at?: Point };
 
 export type Unlisten = () => void;
 

@@ -18,11 +18,22 @@ export function tauriHost(): Host {
       return invoke<AnswerOf<K>>(name, { request });
     },
     onFileDrop(listener: (event: FileDrop) => void): Unlisten {
+      // Physical pixels for each CSS pixel: the scale of the screen and the zoom of the window.
+      let ratio = 1;
       return later(
         getCurrentWebview().onDragDropEvent(({ payload }) => {
-          if (payload.type === 'drop') listener({ kind: 'drop', paths: payload.paths });
-          else if (payload.type === 'leave') listener({ kind: 'leave' });
-          else listener({ kind: 'over' });
+          if (payload.type === 'leave') {
+            listener({ kind: 'leave' });
+            return;
+          }
+          if (payload.type === 'enter')
+            void getCurrentWindow()
+              .innerSize()
+              .then(({ width }) => (ratio = width / window.innerWidth))
+              .catch(() => undefined);
+          const at = { x: payload.position.x / ratio, y: payload.position.y / ratio };
+          if (payload.type === 'drop') listener({ kind: 'drop', paths: payload.paths, at });
+          else listener({ kind: 'over', at });
         }),
       );
     },

@@ -5,6 +5,7 @@ import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { LAYOUTS } from '../state/changes';
+import { PAIR_ACTIONS } from '../state/pairs';
 import { REASONS } from '../state/reasons';
 import { CATEGORIES } from '../generated/CATEGORIES';
 import { categoryKey, SEVERITIES } from '../state/severity';
@@ -77,6 +78,11 @@ const MADE = [
   ...['article', 'all', 'team'].flatMap((scope) => [`ignore-${scope}`, `notice-ignored-words-${scope}`]),
   ...['article', 'all'].map((scope) => `notice-ignored-rule-${scope}`),
   ...['known', 'restored', 'passed-over', 'stopped', 'failed'].map((what) => `import-${what}`),
+  ...PAIR_ACTIONS.flatMap((action) => [
+    `source-${action}`,
+    `source-${action}-title`,
+    `announce-pair-${action}`,
+  ]),
   ...['watch-begun', 'watch-ended'].map((key) => `${key}-next`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),

@@ -22,6 +22,7 @@ import { Queue } from './queue.svelte';
 import { Reference } from './reference.svelte';
 import { Rewriting } from './rewriting';
 import { Saving } from './saving.svelte';
+import { SourceText } from './source-text.svelte';
 import { Watching } from './watching.svelte';
 
 export type AppState = ReturnType<typeof createApp>;
@@ -54,6 +55,9 @@ export function createApp(host: Host) {
   const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
   const comparing = new Comparing(host, l10n, notices, article, decisions);
   const opinions = new Opinions(host, l10n, notices, article, navigation);
+  const sourceText = new SourceText(host, l10n, notices, queue, preferences, article, navigation, () =>
+    decisions.travel('undo'),
+  );
   const own = new OwnIssue(host, notices, article, navigation);
   const profile = new Profile(
     host,
@@ -79,6 +83,7 @@ export function createApp(host: Host) {
     navigation,
     opening,
     watching,
+    sourceText,
   );
   const counting = new Counting(host, notices, library);
 
@@ -117,6 +122,6 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ opinions, importing, counting, start },
+    ...{ opinions, sourceText, importing, counting, start },
   };
 }

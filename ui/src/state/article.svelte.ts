@@ -57,6 +57,8 @@ export class OpenArticle {
   textFocused = $state(false);
   /** Whether words are selected in the article's text, with or without the focus. */
   textSelected = $state(false);
+  /** The segment at the cursor of the text; `null` before the cursor was placed. */
+  caret = $state<number | null>(null);
   /** Incremented to scroll to the selected issue although it has not changed. */
   attention = $state(0);
 
@@ -110,6 +112,7 @@ export class OpenArticle {
     this.editor?.show(review);
     if (!same) {
       this.filters = NO_FILTERS;
+      this.caret = null;
     }
     if (!same || !this.issue) {
       const there = review.issues.find((issue) => issue.id === place?.issue) ?? null;

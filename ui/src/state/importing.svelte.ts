@@ -7,6 +7,7 @@ import type { Library } from './library.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { NoticeAction, Notices } from './notices.svelte';
 import type { Opening } from './opening.svelte';
+import type { SourceText } from './source-text.svelte';
 import type { Watching } from './watching.svelte';
 
 export interface FailedFile {
@@ -48,6 +49,7 @@ export class Importing {
     private readonly navigation: Navigation,
     private readonly opening: Opening,
     private readonly watching: Watching,
+    private readonly sourceText: SourceText,
   ) {}
 
   /** Lets the user choose files to open. */
@@ -62,10 +64,16 @@ export class Importing {
     if (path !== null) await this.bring([path]);
   }
 
-  /** Handles files that are dragged over the window or dropped on it. */
+  /** Handles files that are dragged over the window or dropped on it: on the source pane, the first is the source text. */
   drop(event: FileDrop): void {
-    this.dropping = event.kind === 'over';
-    if (event.kind === 'drop') void this.bring(event.paths);
+    const { sourceText } = this;
+    const onSource = event.kind !== 'leave' && sourceText.takesDrop(event.at);
+    this.dropping = event.kind === 'over' && !onSource;
+    sourceText.dropping = event.kind === 'over' && onSource;
+    if (event.kind !== 'drop') return;
+    const [first] = event.paths;
+    if (!onSource) void this.bring(event.paths);
+    else if (first !== undefined) void sourceText.addFile(first);
   }
 
   /** Imports these paths: a single file is opened, several are added to the queue. */

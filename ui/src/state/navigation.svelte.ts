@@ -21,6 +21,7 @@ export type DialogName =
   | 'ignore'
   | 'save-new'
   | 'corrected'
+  | 'source'
   | 'sources';
 
 export class Navigation {

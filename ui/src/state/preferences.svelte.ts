@@ -8,6 +8,7 @@ import type { UiTongue } from '../generated/UiTongue';
 import type { Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
+import { SOURCE_WIDTHS } from './source-layout';
 
 export const TEXT_SIZES = { least: 14, most: 28 };
 export const ZOOMS = { least: 50, most: 300 };
@@ -28,6 +29,7 @@ export function bounded(settings: Settings): Settings {
     zoom: within(settings.zoom, ZOOMS),
     library_width: within(settings.library_width, LIBRARY_WIDTHS),
     issue_width: within(settings.issue_width, ISSUE_WIDTHS),
+    source_width: within(settings.source_width, SOURCE_WIDTHS),
   };
 }
 

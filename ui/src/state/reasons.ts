@@ -17,6 +17,11 @@ export const REASONS = [
   'no-row',
   'undo',
   'redo',
+  'no-room',
+  'no-source',
+  'source-of-file',
+  'pairs-of-file',
+  'no-pair',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -12,7 +12,6 @@ export function segment(id: number, text: string, more: Partial<SegmentView> = {
     text,
     changes: [],
     marks: [],
-    source: null,
     can_split: true,
     locked: null,
     ...more,
@@ -72,6 +71,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
     segments,
     issues,
     sources: [],
+    source_text: null,
     progress: {
       decided: 0,
       uncovered: 0,

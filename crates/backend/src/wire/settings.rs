@@ -92,6 +92,10 @@ pub struct Settings {
     pub library_width: u32,
     /// Width of the issue pane in CSS pixels.
     pub issue_width: u32,
+    /// Whether the source pane is open.
+    pub source_open: bool,
+    /// Width of the source pane in CSS pixels.
+    pub source_width: u32,
     /// The article that was open last.
     pub last_article: Option<u32>,
 }
@@ -111,6 +115,8 @@ impl Default for Settings {
             house: HouseChoices::default(),
             library_width: 250,
             issue_width: 370,
+            source_open: false,
+            source_width: 320,
             last_article: None,
         }
     }
