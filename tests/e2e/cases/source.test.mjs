@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findings } from '../driver/axe.mjs';
 import { until } from '../driver/processes.mjs';
 import { standing } from '../driver/standing.mjs';
 
@@ -13,12 +14,14 @@ const PARAGRAPHS = Array.from({ length: 40 }, (_, at) => ({
   source: `Room ${at + 101} of the museum shows ${3 * at + 210} paintings that were bought in ${1700 + 7 * at}, and it is open on weekdays.`,
   target: `La salle ${at + 101} du musée présente ${3 * at + 210} tableaux achetés en ${1700 + 7 * at}, et et elle est ouverte en semaine.`,
 }));
-const ARTICLE = PARAGRAPHS.map((paragraph) => paragraph.target).join('\n\n');
+const ARTICLE = ['Les quarante salles du musée', ...PARAGRAPHS.map((paragraph) => paragraph.target)].join(
+  '\n\n',
+);
 /** The third paragraph is missing from the article. */
 const EXTRA =
   'A paragraph about the 4,812 visitors of the first day and the 95 guides was left out by the translation.';
-const SOURCE = PARAGRAPHS.map((paragraph) => paragraph.source)
-  .toSpliced(2, 0, EXTRA)
+const SOURCE = ['The forty rooms of the museum', ...PARAGRAPHS.map((paragraph) => paragraph.source)]
+  .toSpliced(3, 0, EXTRA)
   .join('\n\n');
 
 const SCROLLER = '[data-testid="source-pane"] .scroll';
@@ -114,6 +117,7 @@ describe('the source text', { timeout: 240_000 }, () => {
       editor.driver.executeScript(() => document.querySelector('.cd-paired') !== null),
     );
     await editor.window.screenshot('source-pane');
+    assert.deepEqual(await findings(editor.driver), []);
   });
 
   it('scrolls with the text, and the text with it', async () => {
@@ -122,23 +126,26 @@ describe('the source text', { timeout: 240_000 }, () => {
       const [text, pane] = [await topInText('La salle 118 '), await topInPane('Room 118 ')];
       return text !== null && pane !== null && Math.abs(text - pane) < 150;
     });
-    const before = await topInText('La salle 118 ');
     // The editor corrects its own position for a moment after it was scrolled.
     await pause(500);
+    const before = (await topInText('La salle 118 ')) ?? 0;
     await focusItem('Room 118 ');
-    const down = (await paneTop()) + 900;
-    await scroll(SCROLLER, down);
+    await scroll(SCROLLER, (await paneTop()) + 900);
     await until('the text to follow', async () => {
-      const now = await topInText('La salle 118 ');
-      return now === null || now < (before ?? 0) - 200;
+      const [text, pane] = [await topInText('La salle 122 '), await topInPane('Room 122 ')];
+      const moved = await topInText('La salle 118 ');
+      const followed = moved === null || moved < before - 100;
+      return followed && text !== null && pane !== null && Math.abs(text - pane) < 150;
     });
   });
 
   it('pairs a paragraph otherwise, which undo takes back', async () => {
+    await pause(500);
     await scroll('.cm-scroller', 0);
     await until('the beginning', async () => ((await topInPane('Room 101 ')) ?? -1) > 0);
     await focusItem('Room 102 ');
     await until('the actions', () => editor.has('pair-actions'));
+    assert.deepEqual(await findings(editor.driver), []);
     await editor.window.screenshot('source-actions');
     const joined = async () =>
       (await pairs()).some(
