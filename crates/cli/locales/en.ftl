@@ -92,15 +92,11 @@ heard-unasked = { $source }: { $count ->
         [one] 1 paragraph was
        *[other] { $count } paragraphs were
     } not asked about.
-provider-corrected =
-    .summary = What a corrected version of the article changes.
-    .needs = A file in any format that Copydesk reads. No network.
-provider-flags =
-    .summary = Errors that another program reported.
-    .needs = A file: JSON (docs/flags.md), SARIF, XLIFF or HTML with ITS issues, an MQM table. No network.
-provider-languagetool =
-    .summary = A LanguageTool server.
-    .needs = Its address, such as http://127.0.0.1:8081. The text is sent there.
-provider-llm =
-    .summary = A language model with an OpenAI-compatible API: llama.cpp, Ollama, LM Studio, vLLM, or a service.
-    .needs = Its address, such as http://127.0.0.1:8080; --model NAME if it has several; a key in COPYDESK_LLM_KEY if it requires one. Text and source text are sent there.
+provider-corrected-summary = What a corrected version of the article changes.
+provider-corrected-needs = A file in any format that Copydesk reads. No network.
+provider-flags-summary = Errors that another program reported.
+provider-flags-needs = A file: JSON (docs/flags.md), SARIF, XLIFF or HTML with ITS issues, an MQM table. No network.
+provider-languagetool-summary = A LanguageTool server.
+provider-languagetool-needs = Its address, such as http://127.0.0.1:8081. The text is sent there.
+provider-llm-summary = A language model with an OpenAI-compatible API: llama.cpp, Ollama, LM Studio, vLLM, or a service.
+provider-llm-needs = Its address, such as http://127.0.0.1:8080; --model NAME if it has several; a key in COPYDESK_LLM_KEY if it requires one. Text and source text are sent there.

@@ -92,15 +92,11 @@ heard-unasked = { $source } : { $count ->
         [one] 1 paragraphe n’a pas été soumis.
        *[other] { $count } paragraphes n’ont pas été soumis.
     }
-provider-corrected =
-    .summary = Ce qu’une version corrigée de l’article modifie.
-    .needs = Un fichier dans l’un des formats que Copydesk lit. Aucun réseau.
-provider-flags =
-    .summary = Les erreurs qu’un autre programme a signalées.
-    .needs = Un fichier : JSON (docs/flags.md), SARIF, XLIFF ou HTML avec ITS, tableau MQM. Aucun réseau.
-provider-languagetool =
-    .summary = Un serveur LanguageTool.
-    .needs = Son adresse, par exemple http://127.0.0.1:8081. Le texte y est envoyé.
-provider-llm =
-    .summary = Un modèle de langue avec une API compatible avec OpenAI : llama.cpp, Ollama, LM Studio, vLLM, ou un service.
-    .needs = Son adresse, par exemple http://127.0.0.1:8080 ; --model NOM s’il y en a plusieurs ; une clé dans COPYDESK_LLM_KEY si elle est exigée. Le texte et le texte source y sont envoyés.
+provider-corrected-summary = Ce qu’une version corrigée de l’article modifie.
+provider-corrected-needs = Un fichier dans l’un des formats que Copydesk lit. Aucun réseau.
+provider-flags-summary = Les erreurs qu’un autre programme a signalées.
+provider-flags-needs = Un fichier : JSON (docs/flags.md), SARIF, XLIFF ou HTML avec ITS, tableau MQM. Aucun réseau.
+provider-languagetool-summary = Un serveur LanguageTool.
+provider-languagetool-needs = Son adresse, par exemple http://127.0.0.1:8081. Le texte y est envoyé.
+provider-llm-summary = Un modèle de langue avec une API compatible avec OpenAI : llama.cpp, Ollama, LM Studio, vLLM, ou un service.
+provider-llm-needs = Son adresse, par exemple http://127.0.0.1:8080 ; --model NOM s’il y en a plusieurs ; une clé dans COPYDESK_LLM_KEY si elle est exigée. Le texte et le texte source y sont envoyés.

@@ -80,7 +80,7 @@ pub(crate) fn run(voice: Voice, args: &ProvidersArgs, streams: &mut Streams) -> 
 }
 
 fn record(voice: Voice, source: &Source) -> SourceRecord {
-    let say = |attribute: &str| voice.say(&format!("provider-{}.{attribute}", source.id), &[]);
+    let say = |attribute: &str| voice.say(&format!("provider-{}-{attribute}", source.id), &[]);
     let modes = if source.id == llm::SOURCE { Mode::ALL } else { &[] };
     SourceRecord {
         id: source.id,

@@ -233,7 +233,9 @@ impl Backend {
     /// The server of this kind, if it is on.
     async fn provider(&self, kind: ProviderKind) -> Result<ProviderView, BackendError> {
         let all = self.providers(()).await?;
-        let on = all.into_iter().find(|provider| provider.kind == kind && provider.on);
+        let on = all
+            .into_iter()
+            .find(|provider| provider.kind == kind && provider.on);
         on.ok_or(BackendError::ProviderOff)
     }
 

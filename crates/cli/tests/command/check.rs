@@ -281,7 +281,7 @@ fn an_answer_comes_before_the_next_row_is_asked_for() {
 }
 
 #[test]
-fn a_source_with_other_paragraphs_is_said_and_left_out() {
+fn paragraphs_without_a_source_are_counted() {
     let folder = folder();
     fs::write(folder.path().join("source.txt"), "One paragraph only.\n").expect("written");
     let mut command = copydesk(folder.path());
@@ -291,7 +291,7 @@ fn a_source_with_other_paragraphs_is_said_and_left_out() {
         .expect("runs");
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
-        said.contains("The source has 1 paragraph, the article 2."),
+        said.contains("Paragraphs without a counterpart: 0 of the source, 1 of the article."),
         "{said}"
     );
     assert_eq!(done.status.code(), Some(0));

@@ -266,6 +266,35 @@ impl Source {
         Some(first.map_or(0, |at| at + 1)..len.map_or(self.units.len(), |len| at + len))
     }
 
+    /// Returns these units and those of the blocks around them up to a blank line: a formula may begin in one block and end in
+    /// the next. `None` if there are many.
+    fn until_blank_lines(&self, units: Range<usize>) -> Option<Range<usize>> {
+        const MAX_BLOCKS: usize = 16;
+        let source = &self.decoded.text;
+        let is_apart = |upper: &Unit, lower: &Unit| {
+            let between = source.get(upper.top.end.saturating_sub(1)..lower.top.start);
+            between.is_none_or(|between| between.matches('\n').count() > 1)
+        };
+        let Range { mut start, mut end } = units;
+        for _ in 0..MAX_BLOCKS {
+            let above = start
+                .checked_sub(1)
+                .filter(|&above| !is_apart(&self.units[above], &self.units[start]));
+            let below =
+                (end < self.units.len() && !is_apart(&self.units[end - 1], &self.units[end])).then_some(end);
+            if above.is_none() && below.is_none() {
+                return Some(start..end);
+            }
+            if let Some(above) = above {
+                start = self.units_of_top(above)?.start;
+            }
+            if let Some(below) = below {
+                end = self.units_of_top(below)?.end;
+            }
+        }
+        None
+    }
+
     /// Checks whether the edits of one segment can be written, judging by its outermost block, or if blocks are removed
     /// by the edited blocks and those on both sides; `None` if that is not sufficient.
     fn accepted_alone(&self, near: &Edits, segment: SegmentId) -> Option<Result<(), FormatError>> {
@@ -288,8 +317,9 @@ impl Source {
                 after.map_or(source.len(), |after| self.units[after.start].top.end),
             )
         } else {
-            let top = &self.units[units.start].top;
-            (line_start(top.start), top.end)
+            units = self.until_blank_lines(units)?;
+            let (first, last) = (&self.units[units.start], &self.units[units.end - 1]);
+            (line_start(first.top.start), last.top.end)
         };
         let edits: Edits = near
             .iter()

@@ -187,3 +187,21 @@ fn ordinary_edits_are_not_refused() {
         }
     }
 }
+
+#[test]
+fn a_formula_across_blocks_is_seen_before_an_edit_is_accepted() {
+    // With the escaped bracket of the insertion, `\\[` to `\\]` would be a formula that begins in the block before.
+    for source in ["\\[^1]\n# a\nç", "\\[^1]\n# a\n# b\nç"] {
+        let loaded = load(source);
+        for segment in &loaded.document.segments {
+            let set = EditSet::single(Edit::replace(TextRange::new(0, 0), "un *mot* [a](b)"));
+            let edits = Edits::from([(segment.id, set)]);
+            assert_eq!(
+                loaded.accepts(&edits, &WriteOptions::default()),
+                write(&loaded, &edits).map(drop),
+                "{source:?}, {:?}",
+                segment.mt
+            );
+        }
+    }
+}
