@@ -44,7 +44,8 @@ lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lo
 
 .PHONY: audit
 audit: need-cargo $(CARGO_DENY) ## Licences, sources and known vulnerabilities of the libraries
-	$(CARGO_DENY) --locked check
+	$(CARGO_DENY) --locked check bans licenses sources
+	@$(CARGO_DENY) --locked check advisories || { echo "The vulnerable libraries are listed above. If none is, the advisories could not be fetched from github.com/RustSec/advisory-db." >&2; exit 1; }
 
 .PHONY: cli
 cli: need-cargo ## Build the command: target/release/copydesk, one self-contained file
