@@ -321,6 +321,8 @@ fn kind(rule: &Rule) -> Category {
     match (rule.issue_type.as_str(), id) {
         ("misspelling", _) | (_, "TYPOS") => Category::Spelling,
         ("whitespace", _) => Category::LocaleTypography,
+        // The names of the category are `TYPOGRAPHY`, `CAT_TYPOGRAPHIE`, …
+        ("typographical", id) if id.contains("TYPOGR") => Category::LocaleTypography,
         (_, "CONFUSED_WORDS" | "GRAMMAR") => Category::Grammar,
         // Most categories of single languages have names in that language. What is not named as style is an error.
         ("uncategorized" | "other" | "", id) => match category(id) {
@@ -370,6 +372,24 @@ mod tests {
                 Err("server-address"),
                 "{address}"
             );
+        }
+    }
+
+    #[test]
+    fn house_style_is_told_from_errors() {
+        let rule = |issue_type: &str, category: &str| {
+            let json = serde_json::json!({"id": "X", "issueType": issue_type, "category": {"id": category}});
+            kind(&serde_json::from_value(json).expect("a rule"))
+        };
+        for (issue_type, category, expected) in [
+            ("typographical", "TYPOGRAPHY", Category::LocaleTypography),
+            ("typographical", "CAT_TYPOGRAPHIE", Category::LocaleTypography),
+            ("whitespace", "TYPOGRAPHY", Category::LocaleTypography),
+            ("misspelling", "TYPOS", Category::Spelling),
+            ("uncategorized", "CAT_GRAMMAIRE", Category::Grammar),
+            ("uncategorized", "CAT_REGLES_STYLE", Category::UnidiomaticStyle),
+        ] {
+            assert_eq!(rule(issue_type, category), expected, "{issue_type} {category}");
         }
     }
 }
