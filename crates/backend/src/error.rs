@@ -3,8 +3,8 @@
 use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
-use copydesk_providers::corrected::CorrectedError;
 use copydesk_providers::ServerError;
+use copydesk_providers::corrected::CorrectedError;
 use copydesk_providers::flags::FlagsError;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;

@@ -60,7 +60,11 @@ impl Backend {
         Ok(StoredOpinions::read(stored.as_deref()))
     }
 
-    pub(super) async fn add_opinions(&self, article: u32, source: StoredSource) -> Result<OpinionsView, BackendError> {
+    pub(super) async fn add_opinions(
+        &self,
+        article: u32,
+        source: StoredSource,
+    ) -> Result<OpinionsView, BackendError> {
         let ui = self.ui();
         let mut guard = self.session_as_stored(ArticleId(article)).await?;
         let (guard, added) = spawn_blocking(move || {

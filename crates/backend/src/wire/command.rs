@@ -3,13 +3,13 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView, CountingView,
-    DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView, IgnoreRequest,
-    IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest, OpinionsView,
-    PairRequest, ProviderKind, ProviderView, TriedView, PositionRequest, PositionView, ProfileView, QualityView, RejectRequest,
-    RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
-    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
-    TermView, VersionView, WatchView,
+    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView,
+    CountingView, DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView,
+    IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
+    OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView,
+    QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest,
+    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
+    SettingsChange, StartView, TermView, TriedView, VersionView, WatchView,
 };
 use ts_rs::TS;
 
