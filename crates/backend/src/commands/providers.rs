@@ -233,7 +233,9 @@ impl Backend {
     /// The server of this kind, if it is on.
     async fn provider(&self, kind: ProviderKind) -> Result<ProviderView, BackendError> {
         let all = self.providers(()).await?;
-        let on = all.into_iter().find(|provider| provider.kind == kind && provider.on);
+        let on = all
+            .into_iter()
+            .find(|provider| provider.kind == kind && provider.on);
         on.ok_or(BackendError::ProviderOff)
     }
 
@@ -255,6 +257,11 @@ impl Backend {
     async fn take_answer(&self, request: AskRequest, question: Question, answered: Answered) -> AskingView {
         let ui = self.ui();
         let error = answered.error().cloned().map(BackendError::from);
+        let is_empty = answered.opinions.is_empty() && answered.opinions.dropped.is_empty();
+        if let (Some(error), true) = (&error, is_empty) {
+            // What the server found before stays.
+            return self.failed(request, error);
+        }
         let source = StoredSource::server(&answered.opinions, question.changed);
         let taken: Result<OpinionsView, BackendError> = async {
             let dropped = answered.opinions.dropped;
