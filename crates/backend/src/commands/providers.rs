@@ -225,6 +225,7 @@ impl Backend {
     }
 
     /// Stops asking; what was found so far is shown.
+    #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
     pub(crate) async fn stop_asking(&self, request: AskRequest) -> Result<(), BackendError> {
         self.asking().cancel(request);
         Ok(())
