@@ -8,6 +8,8 @@ use crate::provider::Watch;
 use std::fmt;
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// The maximum length of an answer, in bytes.
@@ -117,11 +119,12 @@ impl<'w> Run<'w> {
 }
 
 /// What a request sends.
-pub(crate) enum Body<'a> {
+#[derive(Clone)]
+pub(crate) enum Body {
     /// Nothing, with `GET`.
     None,
     /// A form, with `POST`.
-    Form(Vec<(&'a str, &'a str)>),
+    Form(Vec<(&'static str, String)>),
     /// JSON, with `POST`.
     Json(String),
 }
@@ -196,7 +199,7 @@ impl Client {
     pub(crate) fn ask<T>(
         &self,
         path: &str,
-        body: &Body<'_>,
+        body: &Body,
         run: &Run<'_>,
         judge: Judge<'_, T>,
     ) -> Result<T, ServerError> {
@@ -206,7 +209,7 @@ impl Client {
             let is_down = self.is_down.load(Ordering::Relaxed);
             let attempts = if is_down { 1 } else { self.limits.attempts };
             run.begin_request()?;
-            let (error, asked) = match self.send(path, body, judge) {
+            let (error, asked) = match self.send(path, body, run, judge) {
                 Ok(answer) => {
                     self.is_down.store(false, Ordering::Relaxed);
                     return Ok(answer);
@@ -225,51 +228,40 @@ impl Client {
     }
 
     /// Sends one request. With the error, returns how long the server asks to wait.
+    ///
+    /// The request has its own thread, since reading an answer cannot be interrupted: after the run is cancelled, nobody
+    /// waits for it, and it ends at the time limit at the latest.
     fn send<T>(
         &self,
         path: &str,
-        body: &Body<'_>,
+        body: &Body,
+        run: &Run<'_>,
         judge: Judge<'_, T>,
     ) -> Result<T, (ServerError, Option<Duration>)> {
-        let url = format!("{}{path}", self.address);
-        let authorization = self.key.as_ref().map(|key| format!("Bearer {}", key.0));
-        let sent = match body {
-            Body::None => {
-                let mut request = self.agent.get(url);
-                if let Some(value) = &authorization {
-                    request = request.header("authorization", value);
+        let request = Request {
+            agent: self.agent.clone(),
+            url: format!("{}{path}", self.address),
+            authorization: self.key.as_ref().map(|key| format!("Bearer {}", key.0)),
+            body: body.clone(),
+        };
+        let (sender, receiver) = mpsc::channel();
+        let _request = thread::Builder::new().spawn(move || sender.send(request.send()));
+        let sent = loop {
+            match receiver.recv_timeout(TICK) {
+                Ok(sent) => break sent,
+                Err(RecvTimeoutError::Timeout) if run.watch.is_cancelled() => {
+                    return Err((ServerError::Cancelled, None));
                 }
-                request.call()
-            }
-            Body::Form(_) | Body::Json(_) => {
-                let mut request = self.agent.post(url);
-                if let Some(value) = &authorization {
-                    request = request.header("authorization", value);
-                }
-                match body {
-                    Body::Form(form) => request.send_form(form.iter().copied()),
-                    Body::Json(json) => request.content_type("application/json").send(json),
-                    Body::None => request.send_empty(),
+                Err(RecvTimeoutError::Timeout) => {}
+                // The system has no thread left.
+                Err(RecvTimeoutError::Disconnected) => {
+                    let address = self.address.clone();
+                    return Err((ServerError::Cut { address }, None));
                 }
             }
         };
-        let mut response = sent.map_err(|error| (self.fault(error, false), None))?;
-        let status = response.status().as_u16();
-        let asked = response
-            .headers()
-            .get("retry-after")
-            .and_then(|value| value.to_str().ok());
-        let asked = asked
-            .and_then(|value| value.trim().parse().ok())
-            .map(Duration::from_secs);
-        let body = response
-            .body_mut()
-            .with_config()
-            .limit(MAX_ANSWER)
-            .lossy_utf8(true)
-            .read_to_string();
-        let body = body.map_err(|error| (self.fault(error, true), None))?;
-        judge(&Reply { status, body }).map_err(|error| (error, asked))
+        let (reply, asked) = sent.map_err(|(error, has_begun)| (self.fault(error, has_begun), None))?;
+        judge(&reply).map_err(|error| (error, asked))
     }
 
     /// Returns the error of a request that had no complete answer.
@@ -308,6 +300,57 @@ impl Client {
                 detail: detail(&said),
             },
         }
+    }
+}
+
+/// One request.
+struct Request {
+    agent: ureq::Agent,
+    url: String,
+    authorization: Option<String>,
+    body: Body,
+}
+
+impl Request {
+    /// Returns the reply, and how long the server asks to wait; with the error, whether the reply had begun.
+    fn send(self) -> Result<(Reply, Option<Duration>), (ureq::Error, bool)> {
+        let Self {
+            agent,
+            url,
+            authorization,
+            body,
+        } = self;
+        let sent = match body {
+            Body::None => authorize(agent.get(url), authorization).call(),
+            Body::Form(form) => authorize(agent.post(url), authorization).send_form(form),
+            Body::Json(json) => authorize(agent.post(url), authorization)
+                .content_type("application/json")
+                .send(json),
+        };
+        let mut response = sent.map_err(|error| (error, false))?;
+        let status = response.status().as_u16();
+        let asked = response
+            .headers()
+            .get("retry-after")
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.trim().parse().ok())
+            .map(Duration::from_secs);
+        let body = response
+            .body_mut()
+            .with_config()
+            .limit(MAX_ANSWER)
+            .lossy_utf8(true)
+            .read_to_string()
+            .map_err(|error| (error, true))?;
+        Ok((Reply { status, body }, asked))
+    }
+}
+
+/// Adds the key of a service to a request.
+fn authorize<B>(request: ureq::RequestBuilder<B>, key: Option<String>) -> ureq::RequestBuilder<B> {
+    match key {
+        Some(key) => request.header("authorization", key),
+        None => request,
     }
 }
 

@@ -61,9 +61,9 @@ impl Server {
 
     /// Asks about one text. Returns the answer as it came.
     fn ask(&self, run: &Run<'_>, text: &str, language: &str) -> Result<String, ServerError> {
-        let mut form = vec![("text", text), ("language", language)];
+        let mut form = vec![("text", text.to_owned()), ("language", language.to_owned())];
         if language == AUTO {
-            form.push(("preferredVariants", "en-US,de-DE,pt-BR"));
+            form.push(("preferredVariants", "en-US,de-DE,pt-BR".to_owned()));
         }
         self.client
             .ask("/v2/check", &Body::Form(form), run, &|reply| match reply.status {

@@ -117,6 +117,26 @@ pub enum ServerError {
 }
 
 impl ServerError {
+    /// The codes of all errors.
+    pub const CODES: &[&str] = &[
+        "server-address",
+        "server-down",
+        "server-slow",
+        "server-busy",
+        "server-cut",
+        "server-too-long",
+        "server-refused",
+        "server-key",
+        "server-not-languagetool",
+        "server-not-openai",
+        "server-model",
+        "server-no-model",
+        "server-context",
+        "server-unreadable",
+        "server-limit",
+        "server-cancelled",
+    ];
+
     /// Returns the stable code, in kebab-case.
     pub fn code(&self) -> &'static str {
         match self {

@@ -116,6 +116,26 @@ export const ARTICLE: readonly Ungrouped[] = [
       app.navigation.dialog = 'sources';
     },
   },
+  // Servers for second opinions. One that is off shows its settings.
+  {
+    command: 'ask-languagetool',
+    keys: ['Mod+Alt+g'],
+    ...ON_ARTICLE,
+    perform: (app) => app.asking.ask('languagetool'),
+  },
+  {
+    command: 'ask-llm',
+    keys: ['Mod+Alt+m'],
+    ...ON_ARTICLE,
+    perform: (app) => app.asking.ask('llm'),
+  },
+  {
+    command: 'stop-asking',
+    keys: ['Mod+Alt+k'],
+    enabled: (app) => app.asking.runs.length > 0,
+    whyNot: () => 'not-asking',
+    perform: (app) => app.asking.stop(),
+  },
   // The source text, whose pane is a command of the view.
   {
     command: 'source-file',

@@ -506,6 +506,55 @@ settings-watch = Watched folder
 settings-watch-none = None. Files in a watched folder are imported automatically.
 settings-watch-choose = Choose…
 settings-watch-stop = Stop watching
+settings-providers = Second opinions
+settings-use-languagetool = Ask a LanguageTool server
+settings-use-llm = Ask a language model
+settings-sent-languagetool = The text of an article is sent to this address when you ask for its opinion; nothing is sent before. “Try it” sends one short sentence.
+settings-sent-llm = The text of an article, and its source text if there is one, is sent to this address when you ask for its opinion; nothing is sent before. “Try it” asks for the list of models. The key of a service is read from the environment variable COPYDESK_LLM_KEY, and sent to this address only.
+settings-address = Address
+settings-known = Usual address of
+settings-model = Model
+settings-model-first = First model of the server
+settings-models = Models of the server
+settings-mode = Asked for
+settings-mode-issues = List of errors
+settings-mode-rewrite = Corrected paragraph (for small models)
+settings-try = Try it
+settings-try-one = Try it: { $source }
+settings-trying = Waiting for the answer…
+settings-tried = Answered in { $ms } ms.
+settings-tried-models = { $count ->
+    [0] The server lists no models.
+    [one] The server lists { $count } model.
+   *[other] The server lists { $count } models.
+ }
+provider-languagetool = LanguageTool
+provider-llm = Language model
+asked-languagetool = LanguageTool
+asked-llm = The language model
+asking-begun = { $source }: asking…
+asking-progress = { $total ->
+    [one] { $source }: { $done } of { $total } paragraph
+   *[other] { $source }: { $done } of { $total } paragraphs
+ }
+asking-stopping = { $source }: stopping…
+asking-about = { $progress } – { $title }
+asking-stop = Stop
+asking-stop-one = Stop: { $source }
+asking-already = { $source } is already being asked about this article.
+asking-stopped = { $source } was stopped before its first answer.
+asking-found = { $count ->
+    [0] { $source } found no errors.
+    [one] { $source } found { $count } possible error.
+   *[other] { $source } found { $count } possible errors.
+ }
+asking-found-stopped = { $count ->
+    [0] { $source } was stopped. It had found nothing that can be shown.
+    [one] { $source } was stopped. It had found { $count } possible error.
+   *[other] { $source } was stopped. It had found { $count } possible errors.
+ }
+asking-elsewhere = “{ $title }”: { $message }
+announce-asking = { $source } is being asked.
 settings-profile = Ignored words, glossary, rules turned off
 settings-profile-open = Show
 profile-title = Words, terms and rules
@@ -729,6 +778,8 @@ cannot-no-room = The window is too narrow to show the source text beside the art
 cannot-no-room-next = Make the window wider, or zoom out with Ctrl -. The card of each issue shows its source meanwhile.
 cannot-no-source = This article has no source text.
 cannot-no-source-next = Press S to open the source pane and add one.
+cannot-not-asking = No server is being asked.
+cannot-not-asking-next = Ask one from the command palette.
 cannot-source-of-file = The source text is part of the article’s file.
 cannot-source-of-file-next = It can be changed only in the program that the file comes from.
 cannot-pairs-of-file = The pairs are those of the article’s file, and cannot be changed here.
@@ -753,6 +804,7 @@ action-show-profile = Show all
 action-restore = Restore
 action-next-article = Next article
 action-show = Show
+action-show-settings = Settings
 action-overwrite = Overwrite
 action-save-as = Save as…
 action-as-utf8 = Save as UTF-8
@@ -822,6 +874,9 @@ command-compare-file = Compare with a corrected version…
 command-compare-text = Paste a corrected version…
 command-import-flags = Import flags…
 command-show-sources = Second opinions…
+command-ask-languagetool = Ask LanguageTool
+command-ask-llm = Ask the language model
+command-stop-asking = Stop asking
 command-source-file = Choose the source text…
 command-source-text = Paste the source text…
 command-remove-source = Remove the source text

@@ -517,6 +517,55 @@ settings-watch = Dossier surveillé
 settings-watch-none = Aucun. Les fichiers d’un dossier surveillé sont importés automatiquement.
 settings-watch-choose = Choisir…
 settings-watch-stop = Ne plus surveiller
+settings-providers = Seconds avis
+settings-use-languagetool = Interroger un serveur LanguageTool
+settings-use-llm = Interroger un modèle de langue
+settings-sent-languagetool = Le texte d’un article est envoyé à cette adresse quand vous demandez cet avis ; rien n’est envoyé avant. « Essayer » envoie une courte phrase.
+settings-sent-llm = Le texte d’un article et, s’il en a un, son texte source sont envoyés à cette adresse quand vous demandez cet avis ; rien n’est envoyé avant. « Essayer » demande la liste des modèles. La clé d’un service est lue dans la variable d’environnement COPYDESK_LLM_KEY et n’est envoyée qu’à cette adresse.
+settings-address = Adresse
+settings-known = Adresse habituelle
+settings-model = Modèle
+settings-model-first = Premier modèle du serveur
+settings-models = Modèles du serveur
+settings-mode = Réponse
+settings-mode-issues = Liste d’erreurs
+settings-mode-rewrite = Paragraphe corrigé (petits modèles)
+settings-try = Essayer
+settings-try-one = Essayer : { $source }
+settings-trying = En attente de la réponse…
+settings-tried = Réponse en { $ms } ms.
+settings-tried-models = { $count ->
+    [0] Le serveur n’indique aucun modèle.
+    [one] Le serveur indique { $count } modèle.
+   *[other] Le serveur indique { $count } modèles.
+ }
+provider-languagetool = LanguageTool
+provider-llm = Modèle de langue
+asked-languagetool = LanguageTool
+asked-llm = Le modèle de langue
+asking-begun = { $source } : interrogation…
+asking-progress = { $total ->
+    [one] { $source } : { $done } paragraphe sur { $total }
+   *[other] { $source } : { $done } paragraphes sur { $total }
+ }
+asking-stopping = { $source } : arrêt…
+asking-about = { $progress } – { $title }
+asking-stop = Arrêter
+asking-stop-one = Arrêter : { $source }
+asking-already = { $source } est déjà interrogé sur cet article.
+asking-stopped = { $source } a été arrêté avant sa première réponse.
+asking-found = { $count ->
+    [0] { $source } n’a trouvé aucune erreur.
+    [one] { $source } a trouvé { $count } erreur possible.
+   *[other] { $source } a trouvé { $count } erreurs possibles.
+ }
+asking-found-stopped = { $count ->
+    [0] { $source } a été arrêté. Rien de ce qu’il avait trouvé ne peut être affiché.
+    [one] { $source } a été arrêté. Il avait trouvé { $count } erreur possible.
+   *[other] { $source } a été arrêté. Il avait trouvé { $count } erreurs possibles.
+ }
+asking-elsewhere = « { $title } » : { $message }
+announce-asking = { $source } est interrogé.
 settings-profile = Mots ignorés, glossaire, règles désactivées
 settings-profile-open = Afficher
 profile-title = Mots, termes et règles
@@ -740,6 +789,8 @@ cannot-no-room = La fenêtre est trop étroite pour afficher le texte source à 
 cannot-no-room-next = Élargissez la fenêtre ou réduisez le zoom avec Ctrl -. En attendant, la fiche de chaque signalement montre sa source.
 cannot-no-source = Cet article n’a pas de texte source.
 cannot-no-source-next = S ouvre le volet du texte source, où vous pouvez en ajouter un.
+cannot-not-asking = Aucun serveur n’est interrogé.
+cannot-not-asking-next = La palette de commandes permet d’en interroger un.
 cannot-source-of-file = Le texte source fait partie du fichier de l’article.
 cannot-source-of-file-next = Il ne peut être modifié que dans le logiciel d’où vient le fichier.
 cannot-pairs-of-file = Les associations sont celles du fichier de l’article et ne peuvent pas être modifiées ici.
@@ -764,6 +815,7 @@ action-show-profile = Tout afficher
 action-restore = Restaurer
 action-next-article = Article suivant
 action-show = Montrer
+action-show-settings = Réglages
 action-overwrite = Remplacer
 action-save-as = Enregistrer sous…
 action-as-utf8 = Enregistrer en UTF-8
@@ -833,6 +885,9 @@ command-compare-file = Comparer avec une version corrigée…
 command-compare-text = Coller une version corrigée…
 command-import-flags = Importer des signalements…
 command-show-sources = Seconds avis…
+command-ask-languagetool = Interroger LanguageTool
+command-ask-llm = Interroger le modèle de langue
+command-stop-asking = Arrêter l’interrogation
 command-source-file = Choisir le texte source…
 command-source-text = Coller le texte source…
 command-remove-source = Retirer le texte source

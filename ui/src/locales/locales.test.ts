@@ -5,6 +5,7 @@ import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { LAYOUTS } from '../state/changes';
+import { PROVIDER_KINDS } from '../state/providers.svelte';
 import { PAIR_ACTIONS } from '../state/pairs';
 import { REASONS } from '../state/reasons';
 import { CATEGORIES } from '../generated/CATEGORIES';
@@ -83,6 +84,13 @@ const MADE = [
     `source-${action}-title`,
     `announce-pair-${action}`,
   ]),
+  ...PROVIDER_KINDS.flatMap((kind) => [
+    `provider-${kind}`,
+    `asked-${kind}`,
+    `settings-use-${kind}`,
+    `settings-sent-${kind}`,
+  ]),
+  ...['issues', 'rewrite'].map((mode) => `settings-mode-${mode}`),
   ...['watch-begun', 'watch-ended'].map((key) => `${key}-next`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),

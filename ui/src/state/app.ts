@@ -2,6 +2,7 @@
 import type { Host, Unlisten } from '../host/host';
 import { Acceptance } from './acceptance.svelte';
 import { OpenArticle } from './article.svelte';
+import { Asking } from './asking.svelte';
 import { Comparing } from './comparing.svelte';
 import { Counting } from './counting.svelte';
 import { Decisions } from './decisions.svelte';
@@ -18,6 +19,7 @@ import { OwnIssue } from './own-issue.svelte';
 import { Places } from './places';
 import { Preferences } from './preferences.svelte';
 import { Profile } from './profile.svelte';
+import { Providers } from './providers.svelte';
 import { Queue } from './queue.svelte';
 import { Reference } from './reference.svelte';
 import { Rewriting } from './rewriting';
@@ -55,6 +57,8 @@ export function createApp(host: Host) {
   const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
   const comparing = new Comparing(host, l10n, notices, article, decisions);
   const opinions = new Opinions(host, l10n, notices, article, navigation);
+  const providers = new Providers(host);
+  const asking = new Asking(host, l10n, notices, library, article, navigation, opening, opinions, providers);
   const sourceText = new SourceText(host, l10n, notices, queue, preferences, article, navigation, () =>
     decisions.travel('undo'),
   );
@@ -108,6 +112,7 @@ export function createApp(host: Host) {
       host.on('open-file', (path) => void importing.bring([path])),
       host.on('counting', (view) => counting.update(view)),
       host.on('watched', (view) => watching.update(view)),
+      host.on('asking', (view) => asking.update(view)),
       host.onClose(mayClose),
     ];
     const listed = library.refresh();
@@ -115,13 +120,13 @@ export function createApp(host: Host) {
     if (file !== null) await importing.bring([file]);
     else if (last !== null) await opening.openLast(last);
     await listed;
-    await Promise.all([profile.load(), counting.load(), watching.load()]);
+    await Promise.all([profile.load(), counting.load(), watching.load(), providers.load()]);
     return () => stops.forEach((stop) => stop());
   }
 
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ opinions, sourceText, importing, counting, start },
+    ...{ opinions, providers, asking, sourceText, importing, counting, start },
   };
 }

@@ -1,4 +1,4 @@
-// Second opinions on the open article: a corrected version, and flags of another program.
+// Second opinions on the open article from files: a corrected version, and flags of another program.
 import type { OpinionsView } from '../generated/OpinionsView';
 import type { SourceView } from '../generated/SourceView';
 import type { Host } from '../host/host';
@@ -85,9 +85,15 @@ export class Opinions {
   }
 
   /** Shows how much was found, and what could not be placed. */
-  private report({ name: source, found: count, left }: OpinionsView): void {
+  private report(added: OpinionsView): void {
+    const args = { source: added.name, count: added.found };
+    this.notices.success('opinions-added', 'opinions-added', { args });
+    this.reportLeft(added);
+  }
+
+  /** Shows what could not be placed. */
+  reportLeft({ name: source, left }: OpinionsView): void {
     const { t } = this.l10n;
-    this.notices.success('opinions-added', 'opinions-added', { args: { source, count } });
     this.notices.dismissCode('opinions-left');
     if (left.length === 0) return;
     const more = left.length - LISTED;

@@ -22,6 +22,7 @@ export const REASONS = [
   'source-of-file',
   'pairs-of-file',
   'no-pair',
+  'not-asking',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -225,6 +225,7 @@ impl Backend {
     }
 
     /// Stops asking; what was found so far is shown.
+    #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
     pub(crate) async fn stop_asking(&self, request: AskRequest) -> Result<(), BackendError> {
         self.asking().cancel(request);
         Ok(())
@@ -257,6 +258,11 @@ impl Backend {
     async fn take_answer(&self, request: AskRequest, question: Question, answered: Answered) -> AskingView {
         let ui = self.ui();
         let error = answered.error().cloned().map(BackendError::from);
+        let is_empty = answered.opinions.is_empty() && answered.opinions.dropped.is_empty();
+        if let (Some(error), true) = (&error, is_empty) {
+            // What the server found before stays.
+            return self.failed(request, error);
+        }
         let source = StoredSource::server(&answered.opinions, question.changed);
         let taken: Result<OpinionsView, BackendError> = async {
             let dropped = answered.opinions.dropped;

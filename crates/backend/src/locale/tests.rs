@@ -5,11 +5,58 @@ use copydesk_align::Mismatch;
 use copydesk_formats::{FormatError, notice};
 use copydesk_i18n::UiLang;
 use copydesk_model::{IssueId, SegmentId};
+use copydesk_providers::ServerError;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::{ArticleId, StoreError};
 use copydesk_text::EditError;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+fn server_errors() -> Vec<ServerError> {
+    let address = || "http://127.0.0.1:8080".to_owned();
+    let detail = || "no".to_owned();
+    vec![
+        ServerError::Address { address: address() },
+        ServerError::Down {
+            address: address(),
+            detail: detail(),
+        },
+        ServerError::Slow {
+            address: address(),
+            seconds: 60,
+        },
+        ServerError::Busy {
+            address: address(),
+            status: 503,
+        },
+        ServerError::Cut { address: address() },
+        ServerError::TooLong {
+            address: address(),
+            bytes: 9,
+        },
+        ServerError::Refused {
+            address: address(),
+            status: 400,
+            detail: detail(),
+        },
+        ServerError::Key {
+            address: address(),
+            status: 401,
+        },
+        ServerError::NotLanguageTool { address: address() },
+        ServerError::NotOpenAi { address: address() },
+        ServerError::Model {
+            address: address(),
+            model: "large".to_owned(),
+            known: "small".to_owned(),
+        },
+        ServerError::NoModel { address: address() },
+        ServerError::Context { address: address() },
+        ServerError::Unreadable { address: address() },
+        ServerError::Limit { limit: 1_000 },
+        ServerError::Cancelled,
+    ]
+}
 
 fn store_errors() -> Vec<StoreError> {
     let path = || PathBuf::from("/a/été.txt");
@@ -224,6 +271,12 @@ fn every_fault_says_what_happened_and_what_to_do() {
         Mismatch::CODES.iter().copied().collect(),
         "every error of a source text is tried below"
     );
+    let servers: BTreeSet<_> = server_errors().iter().map(ServerError::code).collect();
+    assert_eq!(
+        servers,
+        ServerError::CODES.iter().copied().collect(),
+        "every error of a server is tried below"
+    );
     let own: BTreeSet<_> = own_errors().iter().map(BackendError::code).collect();
     assert_eq!(
         own,
@@ -236,6 +289,7 @@ fn every_fault_says_what_happened_and_what_to_do() {
     let errors = errors.chain(format_errors().into_iter().map(BackendError::from));
     let errors = errors.chain(review_errors().into_iter().map(BackendError::from));
     let errors = errors.chain(source_errors().map(BackendError::from));
+    let errors = errors.chain(server_errors().into_iter().map(BackendError::from));
     let restored = [
         RestoreError::Head { head: 3, len: 2 },
         RestoreError::Operation {

@@ -5,6 +5,7 @@ use crate::BackendError;
 use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::Category;
+use copydesk_providers::ServerError;
 use copydesk_providers::corrected::CorrectedError;
 use copydesk_providers::flags::FlagsError;
 use copydesk_review::{RestoreError, ReviewError};
@@ -55,6 +56,7 @@ fn fault_codes() -> String {
         CorrectedError::CODES,
         FlagsError::CODES,
         Mismatch::CODES,
+        ServerError::CODES,
     ];
     let codes: BTreeSet<&str> = lists.concat().into_iter().collect();
     let codes: Vec<String> = codes.iter().map(|code| format!("{code:?}")).collect();

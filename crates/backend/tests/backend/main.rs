@@ -20,11 +20,15 @@ mod many;
 mod opinions;
 mod paragraphs;
 mod profile;
+mod providers;
 mod queue;
 mod recorded;
 mod relocated;
 mod room;
 mod saving;
+#[path = "../../../providers/tests/servers/support.rs"]
+#[expect(dead_code, reason = "the tests of the clients use all of it")]
+mod server;
 mod shared;
 mod source;
 mod trash;
