@@ -195,7 +195,8 @@ fn documents(folder: &Path) -> Result<Documents, String> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if !name.starts_with("clean-ntrex-") || !name.ends_with(".jsonl") {
+        if !name.starts_with("clean-ntrex-") || path.extension().is_none_or(|extension| extension != "jsonl")
+        {
             continue;
         }
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
