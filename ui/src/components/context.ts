@@ -2,5 +2,5 @@ import { createContext } from 'svelte';
 import type { KeyChanges } from '../commands/keys.svelte';
 import type { AppState } from '../state/app';
 
-export const [useDesk, provideDesk] = createContext<AppState>();
+export const [useApp, provideApp] = createContext<AppState>();
 export const [useKeys, provideKeys] = createContext<KeyChanges>();
