@@ -2,8 +2,12 @@
 
 fault-target-is-the-article = { $path } is the article itself, which is never overwritten.
     .next = Choose another file with -o.
+fault-source-not-found = { $path } has no file with the name of { $name } in another language.
+    .next = Name the source like the article (report.en.docx for report.fr.docx), or give its file with --source.
+fault-source-ambiguous = { $path } has { $count } files with the name of { $name }.
+    .next = Give the file of the source with --source.
 fault-source-with-several = One source text cannot be used for { $count } articles.
-    .next = Check the articles one by one, each with its own --source.
+    .next = Check the articles one by one, each with its own --source, or give a folder of sources.
 fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.
     .next = Check the articles one by one.
 fault-unknown-provider = “{ $name }” is not a source that can be asked.

@@ -2,8 +2,12 @@
 
 fault-target-is-the-article = { $path } est l’article lui-même, qui n’est jamais écrasé.
     .next = Indiquez un autre fichier avec -o.
+fault-source-not-found = { $path } ne contient aucun fichier du nom de { $name } dans une autre langue.
+    .next = Nommez la source comme l’article (rapport.en.docx pour rapport.fr.docx), ou indiquez son fichier avec --source.
+fault-source-ambiguous = { $path } contient { $count } fichiers du nom de { $name }.
+    .next = Indiquez le fichier de la source avec --source.
 fault-source-with-several = Un texte source ne peut pas servir à { $count } articles.
-    .next = Vérifiez les articles un par un, chacun avec sa --source.
+    .next = Vérifiez les articles un par un, chacun avec sa --source, ou indiquez un dossier de sources.
 fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.
     .next = Vérifiez les articles un par un.
 fault-unknown-provider = « { $name } » n’est pas une source que l’on peut interroger.

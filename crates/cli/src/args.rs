@@ -70,7 +70,7 @@ pub(crate) struct CheckArgs {
     /// Language of the articles, such as fr or fr-CA; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
-    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article.
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article; or a folder, whose file of the same name is taken (report.en.docx for report.fr.docx).
     #[arg(long, value_name = "FILE")]
     pub(crate) source: Option<PathBuf>,
     /// How to print the issues.
@@ -186,7 +186,7 @@ pub(crate) struct FixArgs {
     /// Language of the article; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
-    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article.
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article; or a folder, whose file of the same name is taken (report.en.docx for report.fr.docx).
     #[arg(long, value_name = "FILE")]
     pub(crate) source: Option<PathBuf>,
     /// Write UTF-8, whatever the article's own encoding is.
@@ -252,7 +252,7 @@ pub(crate) struct ExportArgs {
     /// By default decisions are exported; for an article without any, exports of changes take the safe suggestions.
     #[command(flatten)]
     pub(crate) extent: Extent,
-    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article. If given,
+    /// The source text that was translated, in any format; its paragraphs are aligned with those of the article; or a folder, whose file of the same name is taken (report.en.docx for report.fr.docx). If given,
     /// decisions in your library are ignored.
     #[arg(long, value_name = "FILE")]
     pub(crate) source: Option<PathBuf>,

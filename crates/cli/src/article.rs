@@ -4,7 +4,6 @@ use crate::args::{RuleChoice, SecondOpinions};
 use crate::failure::Failure;
 use crate::second::{self, Heard, Second};
 use crate::voice::Voice;
-use copydesk_backend::source::{Unpaired, attach_source};
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
 use copydesk_model::{Issue, Lang};
@@ -79,15 +78,6 @@ pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loa
         .map_err(|error| Failure::format(voice, &error))
 }
 
-/// Aligns a source text with an article. Returns what is worth a notice: how many paragraphs have no counterpart.
-pub(crate) fn attach(voice: Voice, loaded: &mut Loaded, source: &Loaded) -> Result<Option<String>, Failure> {
-    let unpaired = attach_source(&mut loaded.document, &source.document)
-        .map_err(|mismatch| Failure::new(voice, mismatch.code(), &[]))?;
-    let Unpaired { source, target } = unpaired;
-    let counts = [("source", source.to_string()), ("target", target.to_string())];
-    Ok((source + target > 0).then(|| voice.say("source-unpaired", &counts)))
-}
-
 /// Parses a text from a row.
 pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result<Loaded, Failure> {
     let options = ReadOptions {
@@ -102,7 +92,7 @@ pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result
 
 impl Article {
     /// Checks the loaded article and asks the other sources of findings. The rules use the source texts of its segments:
-    /// those of [`attach`], or their own, as in XLIFF.
+    /// those of [`Sources`](crate::source::Sources), or their own, as in XLIFF.
     pub(crate) fn check(engine: &Engine, voice: Voice, loaded: Loaded, second: &Second) -> Self {
         let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
             id: segment.id,

@@ -7,6 +7,7 @@ use crate::article;
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::second::{self, Second};
+use crate::source::Sources;
 use crate::target;
 use crate::voice::Voice;
 use copydesk_backend::exports::{ExportKind, Exported, Reviewed};
@@ -49,13 +50,11 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         let engine = article::engine(voice, &rules, &args.second)?;
         let second = Second::load(voice, &args.second, Some(&article))?;
         let mut loaded = article::load(voice, &article, lang.as_ref())?;
-        if let Some(source) = &args.source {
-            let source = article::load(voice, source, None)?;
-            if let Some(notice) = article::attach(voice, &mut loaded, &source)? {
-                streams
-                    .notice(voice, file, &notice)
-                    .map_err(|error| Failure::stream(voice, "-", &error))?;
-            }
+        let sources = Sources::open(voice, args.source.as_deref())?;
+        if let Some(notice) = sources.attach(voice, &article, &mut loaded)? {
+            streams
+                .notice(voice, file, &notice)
+                .map_err(|error| Failure::stream(voice, "-", &error))?;
         }
         let mut live = LiveReview::open(loaded, &engine);
         for heard in second.add_to(voice, &mut live)? {

@@ -14,6 +14,7 @@ mod providers;
 mod record;
 mod rules;
 mod second;
+mod source;
 mod target;
 mod voice;
 

@@ -1,10 +1,11 @@
 //! `copydesk check --jsonl`: reads rows and writes a result for each, one by one.
 
 use super::Outcome;
-use crate::article::{Article, LineIndex, attach, load_text};
+use crate::article::{Article, LineIndex, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::second::{Heard, Second};
+use crate::source::attach;
 use crate::voice::Voice;
 use copydesk_check::{Engine, Unchecked};
 use copydesk_model::Lang;

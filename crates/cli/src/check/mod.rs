@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe};
 use crate::progress::Progress;
 use crate::second::Second;
+use crate::source::Sources;
 use crate::voice::Voice;
-use copydesk_formats::Loaded;
 use copydesk_model::Lang;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -69,7 +69,8 @@ pub(crate) fn run(
             })
         })
     } else {
-        if args.source.is_some() && args.files.len() > 1 {
+        let sources = Sources::open(voice, args.source.as_deref())?;
+        if sources.is_one_file() && args.files.len() > 1 {
             let count = ("count", args.files.len().to_string());
             return Err(Failure::new(voice, "source-with-several", &[count]));
         }
@@ -77,20 +78,7 @@ pub(crate) fn run(
             let count = ("count", args.files.len().to_string());
             return Err(Failure::new(voice, "opinions-with-several", &[count]));
         }
-        let source = args
-            .source
-            .as_ref()
-            .map(|source| article::load(voice, source, None))
-            .transpose()?;
-        files(
-            &engine,
-            voice,
-            lang.as_ref(),
-            source.as_ref(),
-            &second,
-            args,
-            streams,
-        )
+        files(&engine, voice, lang.as_ref(), &sources, &second, args, streams)
     };
     match outcome {
         Ok(outcome) => Ok(outcome.exit_code()),
@@ -103,7 +91,7 @@ fn files(
     engine: &copydesk_check::Engine,
     voice: Voice,
     lang: Option<&Lang>,
-    source: Option<&Loaded>,
+    sources: &Sources,
     second: &Second,
     args: &CheckArgs,
     streams: &mut Streams,
@@ -115,7 +103,7 @@ fn files(
         let mut aligned = None;
         let article = article::load(voice, path, lang).map(|mut loaded| {
             // The article is checked without a source that does not belong to it.
-            aligned = source.map(|source| article::attach(voice, &mut loaded, source));
+            aligned = Some(sources.attach(voice, path, &mut loaded));
             Article::check(engine, voice, loaded, second)
         });
         progress.step();

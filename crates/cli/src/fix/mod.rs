@@ -5,6 +5,7 @@ use crate::article::{self, LineIndex};
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::second::{self, Second};
+use crate::source::Sources;
 use crate::target;
 use crate::voice::Voice;
 use copydesk_backend::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
@@ -27,13 +28,11 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     let second = Second::load(voice, &args.second, Some(&args.file))?;
     let lang = args.lang.as_ref().map(Lang::new);
     let mut loaded = article::load(voice, &args.file, lang.as_ref())?;
-    if let Some(source) = &args.source {
-        let source = article::load(voice, source, None)?;
-        if let Some(notice) = article::attach(voice, &mut loaded, &source)? {
-            streams
-                .notice(voice, &args.file, &notice)
-                .map_err(|error| Failure::stream(voice, "-", &error))?;
-        }
+    let sources = Sources::open(voice, args.source.as_deref())?;
+    if let Some(notice) = sources.attach(voice, &args.file, &mut loaded)? {
+        streams
+            .notice(voice, &args.file, &notice)
+            .map_err(|error| Failure::stream(voice, "-", &error))?;
     }
     for notice in &loaded.notices {
         streams

@@ -281,3 +281,56 @@ fn an_xliff_file_brings_its_own() {
         .expect("runs");
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
 }
+
+#[test]
+fn a_folder_gives_each_article_the_source_of_its_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+    fs::create_dir(folder.path().join("sources")).expect("made");
+    write("bridge.fr.txt", TARGET);
+    write("sources/bridge.en.txt", SOURCE);
+    write(
+        "sources/bridge.en.md",
+        "Another file of that name in another format.\n",
+    );
+    write("alone.fr.txt", "Un article sans texte source.\n");
+    let done = copydesk(folder.path())
+        .args([
+            "check",
+            "bridge.fr.txt",
+            "alone.fr.txt",
+            "--source",
+            "sources",
+            "--format",
+            "json",
+        ])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    let files = &json(&done.stdout)["files"];
+    assert_eq!(found(&files[0]["issues"]), expected());
+    assert_eq!(found(&files[1]["issues"]), Vec::<[String; 3]>::new());
+    let stderr = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        stderr.contains("sources has no file with the name of alone.fr.txt in another language"),
+        "{stderr}"
+    );
+
+    // The article itself is not its source.
+    write("bridge.en.txt", SOURCE);
+    let done = copydesk(folder.path())
+        .args(["check", "bridge.fr.txt", "--source", ".", "--format", "json"])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
+
+    write("bridge.de.txt", SOURCE);
+    let done = copydesk(folder.path())
+        .args(["fix", "bridge.fr.txt", "--source", ".", "-o", "out.txt"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("2 files with the name of bridge.fr.txt"));
+    assert!(!folder.path().join("out.txt").exists());
+}
