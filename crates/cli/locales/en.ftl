@@ -80,19 +80,19 @@ diff-summary = { $count ->
 report-of-check = { $path } was written. It shows { $article } as checked now.
 report-of-decisions = { $path } was written. It shows { $article } with the decisions in your library.
 source-unpaired = Paragraphs without a counterpart: { $source } of the source, { $target } of the article.
-heard-dropped = { $source }: { $quote ->
+source-dropped = { $source }: { $quote ->
         [none] no. { $number }
        *[other] no. { $number }, “{ $quote }”,
     } is not shown: { $reason }.
-heard-count = { $source }: { $count ->
+source-count = { $source }: { $count ->
         [one] 1 flag is
        *[other] { $count } flags are
     } not shown.
-heard-skipped = { $source }: no answer about { $count ->
+source-skipped = { $source }: no answer about { $count ->
         [one] paragraph { $paragraphs }
        *[other] paragraphs { $paragraphs }
     }: { $reason } ({ $code })
-heard-unasked = { $source }: { $count ->
+source-unasked = { $source }: { $count ->
         [one] 1 paragraph was
        *[other] { $count } paragraphs were
     } not asked about.

@@ -80,19 +80,19 @@ diff-summary = { $count ->
 report-of-check = { $path } a été écrit. Il montre { $article } tel qu’il est vérifié à présent.
 report-of-decisions = { $path } a été écrit. Il montre { $article } avec les décisions de votre bibliothèque.
 source-unpaired = Paragraphes sans équivalent : { $source } dans la source, { $target } dans l’article.
-heard-dropped = { $source } : { $quote ->
+source-dropped = { $source } : { $quote ->
         [none] le n° { $number }
        *[other] le n° { $number }, « { $quote } »,
     } n’est pas montré : { $reason }.
-heard-count = { $source } : { $count ->
+source-count = { $source } : { $count ->
         [one] 1 signalement n’est pas montré
        *[other] { $count } signalements ne sont pas montrés
     }.
-heard-skipped = { $source } : aucune réponse sur { $count ->
+source-skipped = { $source } : aucune réponse sur { $count ->
         [one] le paragraphe { $paragraphs }
        *[other] les paragraphes { $paragraphs }
     } : { $reason } ({ $code })
-heard-unasked = { $source } : { $count ->
+source-unasked = { $source } : { $count ->
         [one] 1 paragraphe n’a pas été soumis.
        *[other] { $count } paragraphes n’ont pas été soumis.
     }

@@ -2,7 +2,7 @@
 
 use crate::args::{RuleChoice, SecondOpinions};
 use crate::failure::Failure;
-use crate::second::{self, Heard, Second};
+use crate::second::{self, Second, SourceReport};
 use crate::voice::Voice;
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
@@ -17,7 +17,7 @@ pub(crate) struct Article {
     pub(crate) loaded: Loaded,
     pub(crate) checked: Checked,
     /// What the other sources said, in the order of the command line.
-    pub(crate) heard: Vec<Heard>,
+    pub(crate) reports: Vec<SourceReport>,
 }
 
 /// A range in the text of an article.
@@ -103,16 +103,16 @@ impl Article {
             source: segment.source.as_deref(),
         });
         let mut checked = engine.open(loaded.document.target_lang.as_ref(), segments);
-        let mut heard = Vec::new();
-        for (said, opinions) in second.ask(voice, &loaded, &checked) {
+        let mut reports = Vec::new();
+        for (report, opinions) in second.ask(voice, &loaded, &checked) {
             // The opinions are about the segments of this article.
             let _ = opinions.apply(&mut checked);
-            heard.push(said);
+            reports.push(report);
         }
         Self {
             loaded,
             checked,
-            heard,
+            reports,
         }
     }
 

@@ -57,9 +57,9 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
                 .map_err(|error| Failure::stream(voice, "-", &error))?;
         }
         let mut live = LiveReview::open(loaded, &engine);
-        for heard in second.add_to(voice, &mut live)? {
-            heard
-                .report(voice, file, streams)
+        for report in second.add_to(voice, &mut live)? {
+            report
+                .print(voice, file, streams)
                 .map_err(|error| Failure::stream(voice, "-", &error))?;
         }
         ("report-of-check", of_check(voice, &article, live, kind, extent)?)

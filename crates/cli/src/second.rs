@@ -43,7 +43,7 @@ pub(crate) struct Second {
 
 /// What one source said about an article.
 #[derive(Clone, Debug, Serialize)]
-pub(crate) struct Heard {
+pub(crate) struct SourceReport {
     pub(crate) source: String,
     /// The number of its findings, before overlaps are resolved.
     pub(crate) found: usize,
@@ -189,25 +189,30 @@ impl Second {
     }
 
     /// Asks every source about an article. `sources` are the source texts of its segments, if they are not its own.
-    pub(crate) fn ask(&self, voice: Voice, loaded: &Loaded, checked: &Checked) -> Vec<(Heard, Opinions)> {
+    pub(crate) fn ask(
+        &self,
+        voice: Voice,
+        loaded: &Loaded,
+        checked: &Checked,
+    ) -> Vec<(SourceReport, Opinions)> {
         let mut all = Vec::new();
         if let Some(corrected) = &self.corrected {
             let compared = corrected::compare(&loaded.document, &corrected.document);
             all.push(match compared {
-                Ok(opinions) => (Heard::of(voice, &opinions), opinions),
+                Ok(opinions) => (SourceReport::of(voice, &opinions), opinions),
                 Err(error) => {
                     let opinions = Opinions::new(corrected::SOURCE);
                     let failure = Failure::new(voice, error.code(), &[]);
-                    (Heard::of(voice, &opinions).failed(failure), opinions)
+                    (SourceReport::of(voice, &opinions).failed(failure), opinions)
                 }
             });
         }
         for (nth, flags) in self.flags.iter().enumerate() {
             let mut opinions = flags.resolve(loaded);
-            let heard = Heard::of(voice, &opinions);
+            let report = SourceReport::of(voice, &opinions);
             // The engine keeps the last findings of each source; two files may come from one program.
             opinions.source = format!("{}#{nth}", opinions.source).into();
-            all.push((heard, opinions));
+            all.push((report, opinions));
         }
         if self.providers.is_empty() {
             return all;
@@ -219,28 +224,28 @@ impl Second {
         };
         for provider in &self.providers {
             let answered = provider.check(&article, &());
-            all.push((Heard::of_answer(voice, &answered), answered.opinions));
+            all.push((SourceReport::of_answer(voice, &answered), answered.opinions));
         }
         all
     }
 
     /// Asks every source about the article of a review and adds what they find.
-    pub(crate) fn add_to(&self, voice: Voice, live: &mut LiveReview) -> Result<Vec<Heard>, Failure> {
+    pub(crate) fn add_to(&self, voice: Voice, live: &mut LiveReview) -> Result<Vec<SourceReport>, Failure> {
         let asked = self.ask(voice, live.loaded(), live.checked());
         let mut all = Vec::new();
-        for (mut heard, opinions) in asked {
-            if let Some(error) = heard.error.take() {
+        for (mut report, opinions) in asked {
+            if let Some(error) = report.error.take() {
                 return Err(error);
             }
             let findings = opinions_on(live.document(), opinions.findings);
             live.put_opinions(&opinions.source, findings);
-            all.push(heard);
+            all.push(report);
         }
         Ok(all)
     }
 }
 
-impl Heard {
+impl SourceReport {
     fn of(voice: Voice, opinions: &Opinions) -> Self {
         let dropped = opinions.dropped.iter();
         Self {
@@ -290,7 +295,7 @@ impl Heard {
     }
 
     /// Writes to standard error what is not shown, and why the source did not answer.
-    pub(crate) fn report(&self, voice: Voice, path: &Path, streams: &mut Streams) -> io::Result<()> {
+    pub(crate) fn print(&self, voice: Voice, path: &Path, streams: &mut Streams) -> io::Result<()> {
         if let Some(error) = &self.error {
             streams.failure(voice, &path.display().to_string(), error)?;
         }
@@ -304,11 +309,11 @@ impl Heard {
                 ("reason", skipped.error.message.clone()),
                 ("code", skipped.error.code.clone()),
             ];
-            streams.notice(voice, path, &voice.say("heard-skipped", &args))?;
+            streams.notice(voice, path, &voice.say("source-skipped", &args))?;
         }
         if self.unasked > 0 {
             let args = [source.clone(), ("count", self.unasked.to_string())];
-            streams.notice(voice, path, &voice.say("heard-unasked", &args))?;
+            streams.notice(voice, path, &voice.say("source-unasked", &args))?;
         }
         for dropped in self.dropped.iter().take(LISTED) {
             let quote = match dropped.quote.as_str() {
@@ -321,11 +326,11 @@ impl Heard {
                 ("quote", quote),
                 ("reason", dropped.message.clone()),
             ];
-            streams.notice(voice, path, &voice.say("heard-dropped", &args))?;
+            streams.notice(voice, path, &voice.say("source-dropped", &args))?;
         }
         if self.dropped.len() > LISTED {
             let count = ("count", self.dropped.len().to_string());
-            streams.notice(voice, path, &voice.say("heard-count", &[source, count]))?;
+            streams.notice(voice, path, &voice.say("source-count", &[source, count]))?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use super::Result;
 use crate::article::{Article, LineIndex};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
-use crate::second::Heard;
+use crate::second::SourceReport;
 use crate::voice::Voice;
 use copydesk_check::Unchecked;
 use copydesk_model::Lang;
@@ -31,8 +31,8 @@ enum FileRecord<'a> {
         unchecked: Option<&'static str>,
         issues: Vec<Located<'a>>,
         /// What the other sources said.
-        #[serde(skip_serializing_if = "<[Heard]>::is_empty")]
-        sources: &'a [Heard],
+        #[serde(skip_serializing_if = "<[SourceReport]>::is_empty")]
+        sources: &'a [SourceReport],
     },
     Failed {
         file: Cow<'a, str>,
@@ -58,7 +58,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             words: article.words(),
             unchecked: article.checked.unchecked().map(Unchecked::code),
             issues: located(article, voice),
-            sources: &article.heard,
+            sources: &article.reports,
         },
         Err(error) => FileRecord::Failed {
             file: path.to_string_lossy(),

@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::article::{Article, LineIndex, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
-use crate::second::{Heard, Second};
+use crate::second::{Second, SourceReport};
 use crate::source::attach;
 use crate::voice::Voice;
 use copydesk_check::{Engine, Unchecked};
@@ -52,8 +52,8 @@ enum Answer<'a> {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         notices: Vec<String>,
         /// What the other sources said.
-        #[serde(skip_serializing_if = "<[Heard]>::is_empty")]
-        sources: &'a [Heard],
+        #[serde(skip_serializing_if = "<[SourceReport]>::is_empty")]
+        sources: &'a [SourceReport],
     },
     Failed {
         id: &'a Value,
@@ -141,7 +141,11 @@ fn checked(
     let aligned = source.map(|source| attach(voice, &mut loaded, &source));
     let unpaired = aligned.and_then(|aligned| aligned.unwrap_or_else(|mismatch| Some(mismatch.message)));
     let article = Article::check(engine, voice, loaded, &second);
-    outcome.silent += article.heard.iter().filter(|heard| !heard.is_complete()).count();
+    outcome.silent += article
+        .reports
+        .iter()
+        .filter(|report| !report.is_complete())
+        .count();
     let skipped = u32::from(article.text().len() < row.text.len());
     let places = LineIndex::new(article.text(), skipped);
     let issues = record::issues(&article, &places, voice);
@@ -162,7 +166,7 @@ fn checked(
             unchecked: article.checked.unchecked().map(Unchecked::code),
             issues,
             notices,
-            sources: &article.heard,
+            sources: &article.reports,
         },
     )
 }

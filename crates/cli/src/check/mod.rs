@@ -132,9 +132,9 @@ fn files(
                 if let Some(Err(mismatch)) = &aligned {
                     progress.aside(|| streams.failure(voice, &path.display().to_string(), mismatch))?;
                 }
-                for heard in &article.heard {
-                    outcome.silent += usize::from(!heard.is_complete());
-                    progress.aside(|| heard.report(voice, path, streams))?;
+                for report in &article.reports {
+                    outcome.silent += usize::from(!report.is_complete());
+                    progress.aside(|| report.print(voice, path, streams))?;
                 }
             }
             Err(failure) => {

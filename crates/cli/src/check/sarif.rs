@@ -6,7 +6,7 @@
 use super::Result;
 use crate::article::{Article, LineCol, LineIndex};
 use crate::failure::Failure;
-use crate::second::Heard;
+use crate::second::SourceReport;
 use crate::voice::Voice;
 use copydesk_check::RuleMeta;
 use copydesk_model::{Issue, Message, Severity};
@@ -28,9 +28,9 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
     let failed = |(path, result): &Result<'_>| -> Vec<Value> {
         match result {
             Ok(article) => article
-                .heard
+                .reports
                 .iter()
-                .flat_map(Heard::failures)
+                .flat_map(SourceReport::failures)
                 .map(|failure| notification(path, failure))
                 .collect(),
             Err(failure) => vec![notification(path, failure)],

@@ -52,9 +52,9 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     };
     // The same rounds as the window's, so that both write the same text.
     let mut live = LiveReview::open_for(loaded, &engine, options);
-    for heard in second.add_to(voice, &mut live)? {
-        heard
-            .report(voice, &args.file, streams)
+    for report in second.add_to(voice, &mut live)? {
+        report
+            .print(voice, &args.file, streams)
             .map_err(|error| Failure::stream(voice, "-", &error))?;
     }
     let wanted = Wanted::First(extent);
