@@ -5,6 +5,7 @@ use crate::wire::{
     AskRequest, AskingView, Event, LlmMode, OpinionsView, ProviderKind, ProviderView, TriedView,
 };
 use crate::{Backend, BackendError, locale};
+use copydesk_check::{Required, Term};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, Lang};
 use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Secret, Watch, languagetool, llm};
@@ -78,6 +79,8 @@ struct Question {
     language: Option<Lang>,
     /// The words of the article that the program knows.
     known: HashSet<String>,
+    /// The terms of the glossary: to flag, and with required translations.
+    terms: (Vec<Term>, Vec<Required>),
     /// The texts that are not those of the machine translation.
     changed: Vec<(u32, String)>,
 }
@@ -241,12 +244,14 @@ impl Backend {
     }
 
     async fn question(&self, id: ArticleId) -> Result<Question, BackendError> {
+        let terms = self.configuration().profile().terms();
         let guard = self.session_as_stored(id).await?;
         Ok(spawn_blocking(move || {
             let (document, changed) = guard.text_now();
             Question {
                 language: guard.language().cloned(),
                 known: guard.known_words(),
+                terms,
                 document,
                 changed,
             }
@@ -294,6 +299,8 @@ impl Question {
         let knows = |word: &str| self.known.contains(word);
         let article = Article {
             knows: &knows,
+            terms: &self.terms.0,
+            required: &self.terms.1,
             ..Article::new(&self.document, self.language.as_ref())
         };
         client.check(&article, watch)

@@ -161,12 +161,8 @@ impl Profile {
         name
     }
 
-    /// The engine's options.
-    pub(crate) fn options(&self) -> Options {
-        let mut ignored_words = IgnoredWords::default();
-        for word in self.words.iter().chain(&self.shared) {
-            ignored_words.add(&word.words, word.rule.as_deref());
-        }
+    /// The glossary: terms to flag, and terms with required translations.
+    pub(crate) fn terms(&self) -> (Vec<Term>, Vec<Required>) {
         let (required, flagged): (Vec<&StoredTerm>, Vec<_>) =
             self.kept.terms.iter().partition(|term| term.source.is_some());
         let flagged = flagged.into_iter().map(|term| Term {
@@ -180,6 +176,16 @@ impl Profile {
             language: term.language.clone(),
             note: term.note.clone(),
         });
+        (flagged.collect(), required.collect())
+    }
+
+    /// The engine's options.
+    pub(crate) fn options(&self) -> Options {
+        let mut ignored_words = IgnoredWords::default();
+        for word in self.words.iter().chain(&self.shared) {
+            ignored_words.add(&word.words, word.rule.as_deref());
+        }
+        let (flagged, required) = self.terms();
         Options {
             off: self.kept.rules_off.clone(),
             on: self.kept.rules_on.clone(),

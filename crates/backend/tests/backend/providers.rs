@@ -4,8 +4,8 @@ use crate::room::{ARTICLE, Room, accept, done, patched, refused, text, wait_for}
 use crate::server::{Answer, Request, ok, serve, serve_with};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, ProviderKind, ProviderView, ReviewPatch,
-    ReviewView, RewriteRequest, TriedView,
+    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, ProfileView, ProviderKind, ProviderView,
+    ReviewPatch, ReviewView, RewriteRequest, TermView, TriedView,
 };
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -198,10 +198,11 @@ async fn a_language_model_lists_its_models_and_is_asked_in_its_mode() {
             return ok(&json!({"data": [{"id": "small"}, {"id": "large"}]}));
         }
         let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
-        let text = if body["model"] == "large" {
+        // The glossary is sent too.
+        let text = if body["model"] == "large" && request.body.contains("habitants") {
             corrected
         } else {
-            "another model"
+            "another model, or no glossary"
         };
         ok(
             &json!({"choices": [{"message": {"role": "assistant", "content": text}, "finish_reason": "stop"}]}),
@@ -213,6 +214,12 @@ async fn a_language_model_lists_its_models_and_is_asked_in_its_mode() {
         ..provider(ProviderKind::Llm, &address)
     };
     set(&backend, local).await;
+    let term = TermView {
+        wrong: "personnes".to_owned(),
+        right: Some("habitants".to_owned()),
+        ..TermView::default()
+    };
+    let _: ProfileView = done(&backend, "put_term", term).await;
     let tried: TriedView = done(&backend, "try_provider", ProviderKind::Llm).await;
     assert_eq!(tried.models, ["small", "large"]);
     let review: ReviewView = done(&backend, "open_text", "La ville attend deux mille personnes.").await;
