@@ -4,6 +4,9 @@
 use copydesk_align::{Pair, Part, align, versions};
 use std::time::{Duration, Instant};
 
+/// Far more than is needed, also by a busy machine: only time that grows with the square of the length takes longer.
+const LIMIT: Duration = Duration::from_mins(1);
+
 /// A word that depends on nothing but its number.
 fn word(seed: usize) -> String {
     const SYLLABLES: [&str; 16] = [
@@ -73,7 +76,7 @@ fn ten_thousand_paragraphs_are_aligned_with_their_translation() {
         expected.len()
     );
     assert!(found.fit.check().is_ok());
-    assert!(taken < Duration::from_secs(5), "{taken:?}");
+    assert!(taken < LIMIT, "{taken:?}");
     // Nothing in common, and of another length.
     let other = parts(
         &(20_000..27_000)
@@ -86,11 +89,7 @@ fn ten_thousand_paragraphs_are_aligned_with_their_translation() {
         found.last().map(|pair| (pair.old.end, pair.new.end)),
         Some((10_000, 7_000))
     );
-    assert!(
-        started.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < LIMIT, "{:?}", started.elapsed());
     println!("{taken:?}, {:?}", started.elapsed());
 }
 
@@ -121,15 +120,11 @@ fn two_thousand_paragraphs_are_aligned_with_another_version() {
         .iter()
         .filter(|pair| (pair.old.len(), pair.new.len()) == (1, 1));
     assert_eq!(one_to_one.count(), 1960);
-    assert!(taken < Duration::from_secs(3), "{taken:?}");
+    assert!(taken < LIMIT, "{taken:?}");
     // Nothing in common at all.
     let other: Vec<String> = (0..2000).map(|seed| format!("x{seed} y{}", seed % 7)).collect();
     let other: Vec<&str> = other.iter().map(String::as_str).collect();
     let started = Instant::now();
     versions::align(&old, &other);
-    assert!(
-        started.elapsed() < Duration::from_secs(3),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < LIMIT, "{:?}", started.elapsed());
 }
