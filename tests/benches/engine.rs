@@ -5,6 +5,7 @@
     reason = "a benchmark, not a library; it prints its figures"
 )]
 
+use copydesk_align::{Part, align};
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_language::token::{self, tokenize};
 use copydesk_model::{Lang, SegmentId, SegmentKind};
@@ -187,6 +188,21 @@ fn cut_100_000_words(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(words(&paragraphs)))
         .bench_local(|| cut(&paragraphs));
+}
+
+/// The source text of an article in which every fiftieth paragraph is missing.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn align_100_000_words(bencher: Bencher<'_, '_>) {
+    let paragraphs = paragraphs(LONG, true);
+    let source: Vec<Part<'_>> = paragraphs.iter().map(|text| Part::from(text.as_str())).collect();
+    let numbered = source.iter().enumerate();
+    let target: Vec<Part<'_>> = numbered
+        .filter(|(number, _)| number % 50 != 7)
+        .map(|(_, part)| *part)
+        .collect();
+    bencher
+        .counter(ItemsCount::new(words(&paragraphs)))
+        .bench_local(|| align(&source, &target));
 }
 
 #[divan::bench]
