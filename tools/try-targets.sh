@@ -37,6 +37,8 @@ fi
 logs=${LOGS:-$(mktemp -d /tmp/copydesk-targets-XXXXXX)}
 mkdir -p "$logs"
 work=$(mktemp -d)
+# A test runs itself as another user, who must get to it.
+chmod 755 "$work"
 trap 'rm -rf "$work"' EXIT
 failed=0
 printf '%-12s %-8s %8s\n' target result seconds
