@@ -38,7 +38,7 @@ pub fn read_and_write(format: &str, bytes: &[u8]) {
             comment: "é <".to_owned(),
             is_error: true,
         };
-        let _ = loaded.write_annotated(&edits, &Annotations::from([(segment.id, vec![note])]));
+        let _ = loaded.write_annotated(&edits, &Annotations::from([(segment.id, vec![note])]), &WriteOptions::default());
     }
 }
 
