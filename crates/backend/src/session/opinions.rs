@@ -1,6 +1,7 @@
 //! Second opinions of a session: what other sources said about the article, as stored with it.
 //!
-//! What a source said is stored, not the findings: they are computed again when the article is opened.
+//! Of files, what the source said is stored, and the findings are computed again when the article is opened. Of servers, the
+//! findings are stored, so that opening the article asks nobody.
 
 use super::Session;
 use super::stored_finding::StoredFinding;
@@ -333,12 +334,12 @@ fn with_texts(document: &Document, texts: &[(u32, String)]) -> Document {
 }
 
 /// A document of plain paragraphs.
-pub(crate) fn document_of(paragraphs: &[String]) -> Document {
-    let segment = |(id, text): (usize, &String)| Segment {
+pub(crate) fn document_of(paragraphs: &[impl AsRef<str>]) -> Document {
+    let segment = |(id, text): (usize, _)| Segment {
         id: SegmentId(id as u32),
         kind: SegmentKind::Paragraph,
         source: None,
-        mt: text.as_str().into(),
+        mt: AsRef::<str>::as_ref(text).into(),
         marks: Vec::new(),
         locked: None,
     };

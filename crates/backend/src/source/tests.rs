@@ -1,21 +1,12 @@
 //! Tests of source texts that are attached to an article.
 
 use super::*;
-use copydesk_model::SegmentId;
+use crate::session::document_of;
 
 fn document(lang: Option<&str>, texts: &[&str]) -> Document {
-    let segment = |(id, text): (u32, &&str)| Segment {
-        id: SegmentId(id),
-        kind: SegmentKind::Paragraph,
-        source: None,
-        mt: (*text).into(),
-        marks: Vec::new(),
-        locked: None,
-    };
     Document {
-        source_lang: None,
         target_lang: lang.map(Lang::new),
-        segments: (0..).zip(texts).map(segment).collect(),
+        ..document_of(texts)
     }
 }
 
