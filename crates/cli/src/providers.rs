@@ -3,7 +3,6 @@
 use crate::args::ProvidersArgs;
 use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe, paint};
-use crate::second::LLM_KEY;
 use crate::voice::Voice;
 use anstyle::Style;
 use copydesk_providers::llm::{self, Mode};
@@ -46,7 +45,7 @@ const SOURCES: &[Source] = &[
         id: llm::SOURCE,
         option: "--with llm=ADDRESS",
         network: true,
-        environment: &[LLM_KEY],
+        environment: &[llm::KEY_VARIABLE],
     },
 ];
 

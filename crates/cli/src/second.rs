@@ -11,21 +11,16 @@ use copydesk_formats::Loaded;
 use copydesk_model::SegmentId;
 use copydesk_providers::flags::{self, Flags};
 use copydesk_providers::{
-    Answered, Article, Dropped, Limits, Opinions, Provider, Secret, ServerError, corrected, languagetool, llm,
+    Answered, Article, Dropped, Limits, Opinions, Provider, ServerError, corrected, languagetool, llm,
 };
 use copydesk_store::files::read_file;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::env;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// The environment variable with the key of a service of language models. A key on the command line would be seen by every
-/// user of the computer, and stay in the history of the shell.
-pub(crate) const LLM_KEY: &str = "COPYDESK_LLM_KEY";
 
 /// The maximum length of the instructions of a language model, in bytes.
 const MAX_PROMPT: u64 = 100_000;
@@ -139,8 +134,8 @@ fn provider(voice: Voice, named: &SecondOpinions, with: &str) -> Result<Arc<dyn 
                 explain_in: voice.ui.tag().to_owned(),
                 ..llm::Settings::default()
             };
-            let key = env::var(LLM_KEY).ok().and_then(|key| Secret::new(&key));
-            let server = llm::Server::new(address, named.model.as_deref(), key, settings).map_err(failed)?;
+            let model = named.model.as_deref();
+            let server = llm::Server::new(address, model, llm::key(), settings).map_err(failed)?;
             Ok(Arc::new(server))
         }
         _ => Err(Failure::new(
@@ -188,7 +183,7 @@ impl Second {
         own
     }
 
-    /// Asks every source about an article. `sources` are the source texts of its segments, if they are not its own.
+    /// Asks every source about an article.
     pub(crate) fn ask(
         &self,
         voice: Voice,

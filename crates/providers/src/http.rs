@@ -60,6 +60,11 @@ impl Secret {
         (!key.is_empty() && is_header).then(|| Self(key.to_owned()))
     }
 
+    /// Reads the key from an environment variable.
+    pub(crate) fn from_env(name: &str) -> Option<Self> {
+        std::env::var(name).ok().and_then(|key| Self::new(&key))
+    }
+
     /// Returns `text` without the key.
     fn redact(&self, text: &str) -> String {
         text.replace(&self.0, "…")

@@ -8,7 +8,7 @@ use crate::{Backend, BackendError, locale};
 use copydesk_check::{Required, Term};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, Lang};
-use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Secret, Watch, languagetool, llm};
+use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Watch, languagetool, llm};
 use copydesk_store::ArticleId;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,9 +18,6 @@ use tokio::task::spawn_blocking;
 
 /// The setting with the servers.
 const PROVIDERS: &str = "providers";
-
-/// The environment variable with the key of a service of language models.
-const LLM_KEY: &str = "COPYDESK_LLM_KEY";
 
 /// The servers that are being asked, each with the value that cancels it.
 #[derive(Default)]
@@ -132,8 +129,7 @@ impl ProviderView {
         };
         let model = self.model.trim();
         let model = (!model.is_empty()).then_some(model);
-        let key = std::env::var(LLM_KEY).ok().and_then(|key| Secret::new(&key));
-        Ok(llm::Server::new(&self.address, model, key, settings)?)
+        Ok(llm::Server::new(&self.address, model, llm::key(), settings)?)
     }
 }
 
@@ -181,7 +177,7 @@ impl Backend {
             let models = match kind {
                 ProviderKind::Languagetool => {
                     let client = provider.client(ui)?;
-                    let document = document_of(&["This is a short test.".to_owned()]);
+                    let document = document_of(&["This is a short test."]);
                     let language = Lang::new("en");
                     let answered = client.check(&Article::new(&document, Some(&language)), &());
                     answered.error().cloned().map_or(Ok(()), Err)?;

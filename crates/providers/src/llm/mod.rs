@@ -28,6 +28,15 @@ use std::sync::{Mutex, PoisonError};
 /// The name of the source.
 pub const SOURCE: &str = "llm";
 
+/// The environment variable with the key of a service. A key on the command line would be seen by every user of the computer,
+/// and stay in the history of the shell.
+pub const KEY_VARIABLE: &str = "COPYDESK_LLM_KEY";
+
+/// Reads the key of a service from [`KEY_VARIABLE`].
+pub fn key() -> Option<Secret> {
+    Secret::from_env(KEY_VARIABLE)
+}
+
 /// Neighbouring paragraphs up to this length in all, in bytes, share a request: headings, list items, table cells.
 const MAX_SHARED: usize = 500;
 
