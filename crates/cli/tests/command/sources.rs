@@ -3,6 +3,7 @@
 use crate::support::{copydesk, json};
 use serde_json::{Value, json};
 use std::fs;
+use std::process::Output;
 use tempfile::TempDir;
 
 /// Two paragraphs, each with an error that only the source shows: a name in lower case, another year.
@@ -42,6 +43,13 @@ fn found(issues: &Value) -> Vec<[String; 3]> {
         .collect()
 }
 
+/// Checks with the rules that need a source, and writes the issues as JSON.
+fn checked(folder: &TempDir, args: &[&str]) -> Output {
+    let mut command = copydesk(folder.path());
+    command.arg("check").args(args).args(["--format", "json"]);
+    command.args(RULES).output().expect("runs")
+}
+
 fn expected() -> Vec<[String; 3]> {
     [
         ["spelling.lost-capital", "kampala", "Kampala"],
@@ -54,18 +62,7 @@ fn expected() -> Vec<[String; 3]> {
 #[test]
 fn a_file_beside_the_article() {
     let folder = folder();
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--source",
-            "source.txt",
-            "--format",
-            "json",
-        ])
-        .args(RULES)
-        .output()
-        .expect("runs");
+    let done = checked(&folder, &["article.txt", "--source", "source.txt"]);
     assert_eq!(done.status.code(), Some(1));
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
     // Without the source, nothing is found.
@@ -81,18 +78,7 @@ fn a_source_whose_sentences_go_on_over_line_ends() {
     let folder = folder();
     let source = SOURCE.replace("getting its", "getting\nits");
     fs::write(folder.path().join("source.txt"), source).expect("written");
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--source",
-            "source.txt",
-            "--format",
-            "json",
-        ])
-        .args(RULES)
-        .output()
-        .expect("runs");
+    let done = checked(&folder, &["article.txt", "--source", "source.txt"]);
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
 }
 
@@ -103,18 +89,7 @@ fn paragraphs_that_were_joined_added_and_left_out_do_not_put_the_rest_out_of_ste
         Cyclists had asked for a lane of their own.\n\n\
         Opened in 2017, the old bridge\ncarries 48 cars a minute.\n";
     fs::write(folder.path().join("source.txt"), source).expect("written");
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "article.txt",
-            "--source",
-            "source.txt",
-            "--format",
-            "json",
-        ])
-        .args(RULES)
-        .output()
-        .expect("runs");
+    let done = checked(&folder, &["article.txt", "--source", "source.txt"]);
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
@@ -294,19 +269,7 @@ fn a_folder_gives_each_article_the_source_of_its_name() {
         "Another file of that name in another format.\n",
     );
     write("alone.fr.txt", "Un article sans texte source.\n");
-    let done = copydesk(folder.path())
-        .args([
-            "check",
-            "bridge.fr.txt",
-            "alone.fr.txt",
-            "--source",
-            "sources",
-            "--format",
-            "json",
-        ])
-        .args(RULES)
-        .output()
-        .expect("runs");
+    let done = checked(&folder, &["bridge.fr.txt", "alone.fr.txt", "--source", "sources"]);
     let files = &json(&done.stdout)["files"];
     assert_eq!(found(&files[0]["issues"]), expected());
     assert_eq!(found(&files[1]["issues"]), Vec::<[String; 3]>::new());
@@ -318,11 +281,7 @@ fn a_folder_gives_each_article_the_source_of_its_name() {
 
     // The article itself is not its source.
     write("bridge.en.txt", SOURCE);
-    let done = copydesk(folder.path())
-        .args(["check", "bridge.fr.txt", "--source", ".", "--format", "json"])
-        .args(RULES)
-        .output()
-        .expect("runs");
+    let done = checked(&folder, &["bridge.fr.txt", "--source", "."]);
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
 
     write("bridge.de.txt", SOURCE);
