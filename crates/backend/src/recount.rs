@@ -4,7 +4,7 @@
 //! The counts of an article are stored with the fingerprint of the rules that made them, so that articles that were not
 //! reached are found at the next start. A new change cancels the current run.
 
-use crate::session::{Beside, Session};
+use crate::session::Session;
 use crate::wire::{CountingView, Event};
 use crate::{Backend, BackendError, reading};
 use copydesk_store::{Article, ArticleId, ArticleQuery, ListOrder, Shelf};
@@ -171,10 +171,7 @@ impl Backend {
             if was_counted_by(&article, &rules.fingerprint) {
                 return Ok(());
             }
-            let (opinions, source) = (
-                self.stored_opinions(id).await?,
-                self.attached_source(&article).await?,
-            );
+            let beside = self.beside(&article).await?;
             let (bytes, operations, then) = (
                 self.store().original(id).await?,
                 self.store().operations(id).await?,
@@ -183,7 +180,6 @@ impl Backend {
             let read = article.clone();
             let counted = spawn_blocking(move || {
                 let loaded = reading::of_library(&bytes, &article)?;
-                let beside = Beside { opinions, source };
                 let session = Session::restore(article, loaded, &rules, &operations, &[], &then, beside)?;
                 Ok::<_, BackendError>(session.counted())
             })

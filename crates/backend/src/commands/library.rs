@@ -316,6 +316,14 @@ impl Backend {
         Ok(SessionGuard::new(place, session))
     }
 
+    /// What is stored beside the file and the decisions of an article.
+    pub(crate) async fn beside(&self, article: &Article) -> Result<Beside, BackendError> {
+        Ok(Beside {
+            opinions: self.stored_opinions(article.id).await?,
+            source: self.attached_source(article).await?,
+        })
+    }
+
     /// Loads the session of an article in its stored state.
     pub(crate) async fn load(&self, id: ArticleId) -> Result<Session, BackendError> {
         let begun = std::time::Instant::now();
@@ -326,14 +334,10 @@ impl Backend {
             self.store().versions(id).await?,
             self.store().text_for_search(id).await?,
         );
-        let (opinions, source) = (
-            self.stored_opinions(id).await?,
-            self.attached_source(&article).await?,
-        );
+        let beside = self.beside(&article).await?;
         let rules = self.configuration().rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::of_library(&bytes, &article)?;
-            let beside = Beside { opinions, source };
             Session::restore(article, loaded, &rules, &operations, &versions, &then, beside)
         })
         .await??;
