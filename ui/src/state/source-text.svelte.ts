@@ -11,7 +11,7 @@ import type { Navigation } from './navigation.svelte';
 import type { Notices, NoticeAction } from './notices.svelte';
 import { itemsOf, pairsBySegment, possibleActions, type PairAction, type PaneItem } from './pairs';
 import type { Preferences } from './preferences.svelte';
-import type { Queue } from './queue.svelte';
+import { Queue } from './queue.svelte';
 import { sourceLayout } from './source-layout';
 
 export class SourceText {
@@ -23,8 +23,8 @@ export class SourceText {
   dropping = $state(false);
   /** The pane, while it is shown. */
   pane: { element: HTMLElement; focus: () => void } | null = null;
-  /** The last change of pairs. */
-  private turn: Promise<void> = Promise.resolve();
+  /** A change of pairs begins with the result of the one before it. */
+  private readonly changes = new Queue();
 
   view: SourceTextView | null = $derived.by(() => this.article.review?.source_text ?? null);
   layout = $derived.by(() => sourceLayout(this.windowWidth, this.preferences.now));
@@ -125,9 +125,7 @@ export class SourceText {
    * Changes the pair of a paragraph or gap, after the changes before it; shows why if it is not possible.
    */
   change(item: PaneItem, action: PairAction): Promise<void> {
-    const changed = this.turn.then(() => this.changeNow(item, action));
-    this.turn = changed.catch(() => undefined);
-    return changed;
+    return this.changes.run(() => this.changeNow(item, action));
   }
 
   private async changeNow(wanted: PaneItem, action: PairAction): Promise<void> {
