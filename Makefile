@@ -34,10 +34,11 @@ test: setup build lint doc stale test-rust test-ui test-e2e ## Install what is m
 	@echo "make test: everything passed"
 
 .PHONY: lint
-lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json $(CARGO_MACHETE) ## rustfmt, clippy, unused dependencies, the window's type check and lints; warnings are errors
+lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json $(CARGO_MACHETE) ## rustfmt, clippy, unused dependencies, the fuzz targets, the window's type check and lints; warnings are errors
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
 	$(CARGO_MACHETE)
+	cargo check --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix tests/e2e run lint
