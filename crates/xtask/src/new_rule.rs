@@ -147,7 +147,7 @@ pub(crate) fn next_steps(folder: &Path, id: &str) -> String {
 
 1. mod.rs: replace the check, the examples (wrong and right), category and severity
 2. en.ftl, fr.ftl: the message, .summary and .why
-3. cargo fmt; cargo test -p copydesk-check --test examples
+3. cargo fmt; INSTA_UPDATE=always cargo test -p copydesk-cli -p copydesk-check --test examples
 4. cargo xtask rules: writes docs/rules/{id}.md",
         folder = folder.display()
     )
