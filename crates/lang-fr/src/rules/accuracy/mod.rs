@@ -5,15 +5,19 @@ mod added_text;
 pub(super) mod calque;
 pub(super) mod calque_term;
 mod calque_to_quote;
+mod date_differs;
 mod english_acronym;
 mod english_word;
 pub(super) mod false_friend;
 mod length;
 pub(super) mod literal_idiom;
 pub(super) mod loanword;
+mod negation;
+mod negation_added;
 mod negation_lost;
 mod number_differs;
 mod omitted_text;
+mod quantity;
 mod repeated_word;
 mod source_false_friend;
 mod source_number;
@@ -33,7 +37,8 @@ pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
         &length::Length,
         &number_differs::NumberDiffers,
-        &negation_lost::NegationLost,
+        &negation::Negation,
+        &date_differs::DateDiffers,
         &source_false_friend::FalseFriend,
         &repeated_word::RepeatedWord,
         &source_word_kept::UntranslatedWord,

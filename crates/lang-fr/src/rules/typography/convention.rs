@@ -6,7 +6,7 @@ use time::{Date, Month};
 
 /// The conventions of one language.
 #[derive(Debug)]
-pub(super) struct Convention {
+pub(in crate::rules) struct Convention {
     /// Primary language tag.
     pub language: &'static str,
     /// The months, January first, as written within a sentence.
@@ -45,7 +45,7 @@ static FRENCH: Convention = Convention {
 };
 
 /// Returns the conventions of a language, if they are known.
-pub(super) fn of(language: Option<&str>) -> Option<&'static Convention> {
+pub(in crate::rules) fn of(language: Option<&str>) -> Option<&'static Convention> {
     [&FRENCH]
         .into_iter()
         .find(|convention| language == Some(convention.language))

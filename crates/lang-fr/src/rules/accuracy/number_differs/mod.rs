@@ -1,13 +1,13 @@
 //! A number that differs from the source.
 
+use super::quantity::{self, Quantity};
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::morphology::EnglishSource as _;
 use crate::source::SourceText;
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::token::{Token, TokenKind};
+use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
-use copydesk_text::TextRange;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -26,13 +26,29 @@ static RULE: RuleMeta = RuleMeta {
             "Le taux de 12,4 % monte pour 31 villes.",
         )
         .of("The 12.4% rate is rising for 31 towns."),
+        Example::fixes(
+            "Quelque 1 300 foyers attendent.",
+            "Quelque 1 200 foyers attendent.",
+        )
+        .of("Some 1,200 households are waiting."),
+        Example::fixes("Il a perdu quatorze moutons.", "Il a perdu quinze moutons.")
+            .of("He lost fifteen sheep."),
+        Example::fixes(
+            "Le pont a coûté 3,5 milliards d’euros.",
+            "Le pont a coûté 3,5 millions d’euros.",
+        )
+        .of("The bridge cost 3.5 million euros."),
         Example::not_flagged("Il est parti à 15 h avec 12 amis.").of("He left at 3 p.m. with 12 friends."),
         Example::not_flagged("Les 1 500 milliards, à 16 km d’ici, douze fois.")
             .of("The 1.5 trillion, 10 miles away, 12 times."),
+        Example::not_flagged("La dette atteint 1 500 milliards d’euros, soit 3,2 millions par ville.")
+            .of("The debt has reached 1.5 trillion euros, or 3,200,000 per town."),
         Example::not_flagged("Dans les années 1980, 3 fois sur 4.")
             .of("In the 80s, three times out of four."),
         Example::not_flagged("Le 3 mars 2021, 245 989 foyers, 2,50 euros.")
             .of("On 03/03/2021, 245,989 households, 2.5 euros."),
+        Example::not_flagged("Près de 1 500 personnes, dont quatre-vingt-deux enfants.")
+            .of("Some 1,498 people, 82 of them children."),
     ],
 };
 
@@ -53,43 +69,40 @@ impl Checker for NumberDiffers {
         if converts(source) {
             return;
         }
-        let ours = numbers(cx.text, &cx.tokens, ',');
-        let theirs = numbers(source.text, &source.tokens, '.');
+        let (Some(ours), Some(theirs)) = (quantity::french(cx), quantity::english(source)) else {
+            return;
+        };
         if ours.is_empty() || theirs.is_empty() || ours.len().max(theirs.len()) > TABLE {
             return;
         }
-        let mut left: Vec<&Figure> = ours.iter().collect();
-        let mut right: Vec<&Figure> = Vec::new();
-        for figure in &theirs {
-            match left.iter().position(|own| own.same(figure)) {
+        let mut left: Vec<&Quantity> = ours.iter().collect();
+        let mut right: Vec<&Quantity> = Vec::new();
+        for number in &theirs {
+            match left.iter().position(|own| own.equals(number)) {
                 Some(at) => {
                     left.remove(at);
                 }
-                None => right.push(figure),
+                None => right.push(number),
             }
         }
         // Exactly one number differs and all others agree. Anything else may be a difference in wording.
         let ([own], [other]) = (left.as_slice(), right.as_slice()) else {
             return;
         };
-        let telling = own.decimal() || other.decimal() || (own.year() && other.year());
-        if ours.len() < 2 && !telling {
+        if own.rounds(other) || is_decade(own, other) {
             return;
         }
-        if !own.confusable(other) {
-            return;
-        }
-        let right = other.french();
+        let right = translated(other, own, &cx.text[own.figures]);
         let finding = Finding::new(&RULE, own.at, 82)
             .arg("number", &cx.text[own.at])
-            .arg("right", right.as_str());
+            .arg("right", &source.text[other.at]);
         sink.push(finding.replace(right, Applicability::NeedsReview));
     }
 }
 
-/// Whether the source has measures, times or scales that a translation may convert.
+/// Whether the source has measures or scales that a translation may convert.
 fn converts(source: &SourceText<'_>) -> bool {
-    const OTHER: [&str; 46] = [
+    const OTHER: [&str; 33] = [
         "mile",
         "miles",
         "mph",
@@ -115,137 +128,72 @@ fn converts(source: &SourceText<'_>) -> bool {
         "pint",
         "pints",
         "fahrenheit",
-        "pm",
-        "p.m",
-        "p.m.",
-        "am",
-        "a.m",
-        "a.m.",
         "et",
         "gmt",
-        "trillion",
-        "trillions",
-        "billion",
-        "billions",
         "dozen",
         "dozens",
         "score",
-        "mid",
-        "late",
-        "early",
         "°f",
         "knots",
         "fathoms",
     ];
     source.holds_any(&OTHER)
         || source.tokens.iter().any(|token| {
-            // “3pm”, “80s”, “5’10”, “6ft”
-            token.kind == TokenKind::Number
-                && source.text[token.range]
-                    .chars()
-                    .any(|ch| ch.is_alphabetic() || ch == ':')
+            // “5’10”, “6ft”
+            token.kind == TokenKind::Number && source.text[token.range].ends_with("ft")
         })
 }
 
-/// The digits of the integer part and of the decimals of a number.
-#[derive(Debug)]
-struct Figure {
-    at: TextRange,
-    whole: String,
-    part: String,
+/// Whether one is a year and the other its last two digits: “1980s”, « les années 80 ».
+fn is_decade(own: &Quantity, other: &Quantity) -> bool {
+    let short = |year: &Quantity, short: &Quantity| year.is_year() && year.whole[2..] == short.whole;
+    short(own, other) || short(other, own)
 }
 
-impl Figure {
-    fn same(&self, other: &Self) -> bool {
-        self.whole == other.whole && self.part == other.part
-    }
-
-    fn decimal(&self) -> bool {
-        !self.part.is_empty()
-    }
-
-    fn year(&self) -> bool {
-        self.part.is_empty() && self.whole.len() == 4 && self.whole.starts_with(['1', '2'])
-    }
-
-    /// Whether one may be a typo for the other: of the same length, and not rounded or scaled.
-    fn confusable(&self, other: &Self) -> bool {
-        let digits = |figure: &Self| {
-            format!("{}{}", figure.whole, figure.part)
-                .trim_matches('0')
-                .to_owned()
+/// Returns the number of the source in French, written as the number that it replaces: in words or figures, with the
+/// same separator of thousands.
+fn translated(number: &Quantity, own: &Quantity, written: &str) -> String {
+    /// Greater numbers are not written in words.
+    const MAX_IN_WORDS: u64 = 1000;
+    let value = number.whole.parse::<u64>().ok();
+    if let Some(value) = value.filter(|&value| {
+        own.in_words
+            && number.scale.is_none()
+            && number.part.is_empty()
+            && (2..=MAX_IN_WORDS).contains(&value)
+    }) {
+        let options = if written.ends_with("une") {
+            &french_numbers::PRE_REFORM_FEMININE
+        } else {
+            &french_numbers::PRE_REFORM_MASCULINE
         };
-        self.whole.len() == other.whole.len()
-            && self.part.len() == other.part.len()
-            && self.whole.len() + self.part.len() > 1
-            && digits(self) != digits(other)
+        return french_numbers::french_number_options(&value, options);
     }
-
-    /// Returns the number in French notation.
-    fn french(&self) -> String {
-        let mut out = String::new();
-        let grouped = self.whole.len() > 4;
-        for (at, digit) in self.whole.chars().enumerate() {
-            if grouped && at > 0 && (self.whole.len() - at).is_multiple_of(3) {
-                out.push('\u{202f}');
-            }
-            out.push(digit);
+    let separator = written
+        .chars()
+        .find(|ch| ch.is_whitespace() || *ch == '.')
+        .unwrap_or('\u{202f}');
+    let grouped = number.whole.len() > 4 || (number.whole.len() == 4 && written.contains(separator));
+    let mut out = String::new();
+    for (at, digit) in number.whole.chars().enumerate() {
+        if grouped && at > 0 && (number.whole.len() - at).is_multiple_of(3) {
+            out.push(separator);
         }
-        if self.decimal() {
-            out.push(',');
-            out.push_str(&self.part);
-        }
-        out
+        out.push(digit);
     }
-}
-
-/// Returns the numbers of a text. Decimals follow `point`; thousands are grouped by spaces or the other mark.
-fn numbers(text: &str, tokens: &[Token], point: char) -> Vec<Figure> {
-    let mut out: Vec<Figure> = Vec::new();
-    let mut grouping = false;
-    for (index, token) in tokens.iter().enumerate() {
-        if token.kind != TokenKind::Number {
-            grouping = grouping && token.kind == TokenKind::Space && token.range.len() <= 3;
-            continue;
-        }
-        let written = &text[token.range];
-        let digits = written.trim_end_matches(|ch: char| !ch.is_ascii_digit());
-        let at = TextRange::new(token.range.start(), token.range.start() + digits.len() as u32);
-        let Some((whole, part)) = split(digits, point) else {
-            grouping = false;
-            continue;
-        };
-        let spaced = index
-            .checked_sub(1)
-            .is_some_and(|at| tokens[at].kind == TokenKind::Space);
-        match out.last_mut() {
-            // « 245 989 », « 12 000,5 »
-            Some(last) if grouping && spaced && whole.len() == 3 && last.part.is_empty() => {
-                last.whole.push_str(&whole);
-                last.part = part;
-                last.at = TextRange::new(last.at.start(), at.end());
-            }
-            _ => out.push(Figure { at, whole, part }),
-        }
-        grouping = out.last().is_some_and(|last| last.part.is_empty());
+    if number.whole.is_empty() {
+        out.push('0');
     }
-    for figure in &mut out {
-        figure.whole = figure.whole.trim_start_matches('0').to_owned();
-        figure.part = figure.part.trim_end_matches('0').to_owned();
+    if !number.part.is_empty() {
+        out.push(',');
+        out.push_str(&number.part);
+    }
+    if let Some(scale) = number.scale {
+        out.push('\u{a0}');
+        out.push_str(scale.french);
+        if scale.power > 3 && value.is_some_and(|value| value > 1) {
+            out.push('s');
+        }
     }
     out
-}
-
-/// Returns the integer part and decimals of a number; `None` for an ordinal, a time or a version.
-fn split(digits: &str, point: char) -> Option<(String, String)> {
-    let group = if point == ',' { '.' } else { ',' };
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let (whole, part) = digits.split_once(point).unwrap_or((digits, ""));
-    let mut groups = whole.split(group);
-    let first = groups.next()?;
-    let rest: Vec<&str> = groups.collect();
-    let well = is_digits(first)
-        && rest.iter().all(|own| own.len() == 3 && is_digits(own))
-        && (part.is_empty() || is_digits(part));
-    well.then(|| (format!("{first}{}", rest.concat()), part.to_owned()))
 }
