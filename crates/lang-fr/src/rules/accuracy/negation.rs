@@ -329,7 +329,13 @@ fn is_finite(cx: &SegmentContext<'_>, index: usize) -> bool {
         reading.pos == PartOfSpeech::Verb
             && matches!(
                 reading.tense,
-                Some(Tense::Present | Tense::Imperfect | Tense::SimplePast | Tense::Future | Tense::Conditional)
+                Some(
+                    Tense::Present
+                        | Tense::Imperfect
+                        | Tense::SimplePast
+                        | Tense::Future
+                        | Tense::Conditional
+                )
             )
     })
 }

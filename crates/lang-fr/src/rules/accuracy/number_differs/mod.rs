@@ -35,7 +35,7 @@ static RULE: RuleMeta = RuleMeta {
             .of("He lost fifteen sheep."),
         Example::fixes(
             "Le pont a coûté 3,5 milliards d’euros.",
-            "Le pont a coûté 3,5 millions d’euros.",
+            "Le pont a coûté 3,5\u{a0}millions d’euros.",
         )
         .of("The bridge cost 3.5 million euros."),
         Example::not_flagged("Il est parti à 15 h avec 12 amis.").of("He left at 3 p.m. with 12 friends."),
