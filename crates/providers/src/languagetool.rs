@@ -104,7 +104,6 @@ impl Provider for Server {
             });
         let jobs: Vec<Job<'_>> = jobs.collect();
         let names = names(article.document);
-        let knows = |word: &str| names.contains(word) || (article.knows)(word);
         let jobs = Jobs {
             source: SOURCE,
             all: &jobs,
@@ -119,7 +118,8 @@ impl Provider for Server {
             for found in answer.matches {
                 let quote = found.message.clone();
                 let placed = place(&text, &job.segments, &found).map(|(segment, at)| {
-                    finding(segment, at, found, &language, &knows).map(|finding| (segment.id, finding))
+                    finding(segment, at, found, &language, &names, article.knows)
+                        .map(|finding| (segment.id, finding))
                 });
                 part.report(&quote, placed);
             }
@@ -212,30 +212,51 @@ struct Context {
 /// The maximum share of capitals within sentences, in per cent, at which a capital tells a name: German nouns have one too.
 const MAX_CAPITALS: usize = 25;
 
-/// Returns the words that have a capital within a sentence: names, most of which no dictionary has.
+/// Returns the words that are written like names, most of which no dictionary has: with a capital within a sentence, after
+/// a title (`M. Doseba`), or before another name (`Narcis Termes`).
 fn names(document: &Document) -> HashSet<&str> {
     let mut names = HashSet::new();
     let (mut inside, mut capitals) = (0, 0);
     for segment in &document.segments {
-        for (at, word) in segment.mt.unicode_word_indices() {
-            let before = segment.mt[..at].trim_end().chars().next_back();
-            if !before.is_some_and(|ch| ch.is_alphanumeric() || matches!(ch, ',' | ';' | '’' | '\'' | '-'))
-            {
-                continue;
+        let text = &*segment.mt;
+        // A capitalised word whose capital may be due to its position, and the end of its range.
+        let mut first: Option<(&str, usize)> = None;
+        for (at, word) in text.unicode_word_indices() {
+            // Elided articles are parts of words here.
+            let bare = word.rsplit(['’', '\'']).next().unwrap_or(word);
+            let capital = bare.starts_with(char::is_uppercase);
+            let before = text[..at].trim_end();
+            let within = bare.len() < word.len()
+                || follows_title(before)
+                || before.chars().next_back().is_some_and(|ch| {
+                    ch.is_alphanumeric() || matches!(ch, ',' | ';' | '’' | '\'' | '-' | '(')
+                });
+            if within {
+                inside += 1;
+                if capital {
+                    capitals += 1;
+                    names.extend([word, bare]);
+                    if let Some((word, _)) = first.filter(|&(_, end)| &text[end..at] == " ") {
+                        names.insert(word);
+                    }
+                }
             }
-            inside += 1;
-            if word.starts_with(char::is_uppercase) {
-                capitals += 1;
-                // Elided articles are parts of words here.
-                names.extend(word.rsplit(['’', '\'']).next());
-                names.insert(word);
-            }
+            first = (capital && !within).then_some((word, at + word.len()));
         }
     }
     if capitals * 100 > inside * MAX_CAPITALS {
         names.clear();
     }
     names
+}
+
+/// Whether the text ends with an abbreviated title.
+fn follows_title(before: &str) -> bool {
+    const TITLES: [&str; 12] = [
+        "M.", "MM.", "Mme.", "Dr.", "Pr.", "Mr.", "Mrs.", "Ms.", "Sr.", "Sra.", "Hr.", "Fr.",
+    ];
+    let last = before.split_whitespace().next_back();
+    last.is_some_and(|last| TITLES.contains(&last.trim_start_matches(|ch: char| !ch.is_alphabetic())))
 }
 
 /// Returns the segment of a match, and its range in bytes of the segment's text.
@@ -269,28 +290,34 @@ fn utf16(text: &str, offset: i64, length: i64) -> Option<TextRange> {
     range(text, u64::try_from(offset).ok()?, end, Unit::Utf16)
 }
 
-/// Returns the finding of a match; `None` if it is about style, or reports known words as misspelt.
+/// Returns the finding of a match; `None` if it is about style or names, or reports known words as misspelt.
 fn finding(
     segment: &Segment,
     at: TextRange,
     found: Match,
     language: &str,
+    names: &HashSet<&str>,
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Finding> {
     let words = at.of_text(&segment.mt).unwrap_or_default();
+    if is_name(words, names) {
+        return None;
+    }
     let kind = kind(&found.rule);
-    // Style, and spaces and marks that are a matter of house style: the rules of the program go by the habit of the
-    // article.
+    // Style, and spaces, commas and marks that are a matter of house style: the rules of the program go by the habit of
+    // the article.
     if matches!(
         kind,
         Category::UnidiomaticStyle
             | Category::Verbosity
             | Category::InconsistentStyle
             | Category::LocaleTypography
+            | Category::Punctuation
     ) {
         return None;
     }
     if kind == Category::Spelling {
+        let knows = |word: &str| is_name(word, names) || knows(word);
         let mut parts = words
             .split(|ch: char| ch.is_whitespace() || ch == '-')
             .filter(|part| !part.is_empty());
@@ -316,6 +343,15 @@ fn finding(
     Some(finding)
 }
 
+/// Whether the words are a name, maybe with a possessive ending.
+fn is_name(words: &str, names: &HashSet<&str>) -> bool {
+    let bare = words.strip_suffix("’s").or_else(|| words.strip_suffix("'s"));
+    [Some(words), bare]
+        .into_iter()
+        .flatten()
+        .any(|name| names.contains(name))
+}
+
 fn kind(rule: &Rule) -> Category {
     let id = rule.category.as_ref().map_or("", |category| &category.id);
     match (rule.issue_type.as_str(), id) {
@@ -324,6 +360,10 @@ fn kind(rule: &Rule) -> Category {
         // The names of the category are `TYPOGRAPHY`, `CAT_TYPOGRAPHIE`, …
         ("typographical", id) if id.contains("TYPOGR") => Category::LocaleTypography,
         (_, "CONFUSED_WORDS" | "GRAMMAR") => Category::Grammar,
+        // `PUNCTUATION`, `PONCTUATION_VIRGULE`
+        (_, id) if id.contains("PUNCTUATION") || id.contains("PONCTUATION") => Category::Punctuation,
+        // Wordings that purists object to.
+        (_, "CAT_TOURS_CRITIQUES") => Category::UnidiomaticStyle,
         // Most categories of single languages have names in that language. What is not named as style is an error.
         ("uncategorized" | "other" | "", id) => match category(id) {
             Category::UnidiomaticStyle if !id.contains("STYLE") => Category::Grammar,
@@ -336,6 +376,7 @@ fn kind(rule: &Rule) -> Category {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use copydesk_formats::{Format as _, PlainText, ReadOptions};
 
     #[test]
     fn no_bare_codes_for_languages_with_regions() {
@@ -376,6 +417,21 @@ mod tests {
     }
 
     #[test]
+    fn names_are_told_by_their_capitals() {
+        let text = "Narcis Termes est parti, a dit M. Doseba au club d’Ibrox.\n\nLe maire (Ovie) promet peu. Renvoit est une faute.";
+        let read = PlainText.read(text.as_bytes(), &ReadOptions::default());
+        let document = read.expect("plain text").document;
+        let names = names(&document);
+        for name in ["Narcis", "Termes", "Doseba", "Ibrox", "d’Ibrox", "Ovie"] {
+            assert!(names.contains(name), "{name}");
+        }
+        for word in ["Le", "Renvoit", "maire"] {
+            assert!(!names.contains(word), "{word}");
+        }
+        assert!(is_name("Ovie's", &names) && !is_name("Ovies", &names));
+    }
+
+    #[test]
     fn house_style_is_told_from_errors() {
         let rule = |issue_type: &str, category: &str| {
             let json = serde_json::json!({"id": "X", "issueType": issue_type, "category": {"id": category}});
@@ -387,6 +443,9 @@ mod tests {
             ("whitespace", "TYPOGRAPHY", Category::LocaleTypography),
             ("misspelling", "TYPOS", Category::Spelling),
             ("uncategorized", "CAT_GRAMMAIRE", Category::Grammar),
+            ("uncategorized", "PONCTUATION_VIRGULE", Category::Punctuation),
+            ("uncategorized", "PUNCTUATION", Category::Punctuation),
+            ("uncategorized", "CAT_TOURS_CRITIQUES", Category::UnidiomaticStyle),
             ("uncategorized", "CAT_REGLES_STYLE", Category::UnidiomaticStyle),
         ] {
             assert_eq!(rule(issue_type, category), expected, "{issue_type} {category}");
