@@ -94,7 +94,7 @@ fn only_negation(source: &SourceText<'_>) -> Option<usize> {
 /// Whether the source has a word that may be translated by a negation.
 fn is_negative_in_english(source: &SourceText<'_>) -> bool {
     /// Negations, restrictions, and words of absence, refusal, failure, difficulty and doubt.
-    const WORDS: [&str; 84] = [
+    const WORDS: [&str; 87] = [
         "no",
         "none",
         "never",
@@ -179,6 +179,9 @@ fn is_negative_in_english(source: &SourceText<'_>) -> bool {
         "past",
         "dead",
         "halt",
+        "most",
+        "best",
+        "always",
     ];
     const PREFIXES: [&str; 9] = ["un", "in", "im", "ir", "il", "dis", "non", "mis", "anti"];
     const MIN_LETTERS: usize = 6;

@@ -102,7 +102,7 @@ impl Checker for NumberDiffers {
 
 /// Whether the source has measures or scales that a translation may convert.
 fn converts(source: &SourceText<'_>) -> bool {
-    const OTHER: [&str; 33] = [
+    const OTHER: [&str; 36] = [
         "mile",
         "miles",
         "mph",
@@ -123,6 +123,9 @@ fn converts(source: &SourceText<'_>) -> bool {
         "stone",
         "acre",
         "acres",
+        "hectare",
+        "hectares",
+        "degrees",
         "gallon",
         "gallons",
         "pint",
