@@ -9,7 +9,7 @@ use copydesk_backend::log;
 use copydesk_backend::wire::Events;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use tauri::{AppHandle, Emitter as _, Manager as _};
+use tauri::{AppHandle, Emitter as _, Manager as _, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// Runs the window until it is closed.
@@ -36,6 +36,12 @@ pub fn run() -> ExitCode {
         )
         .manage(counter)
         .setup(|app| {
+            // Not made from the configuration alone, which cannot allow "Paste" in the menus of the window's own page.
+            for window in &app.config().app.windows {
+                WebviewWindowBuilder::from_config(app.handle(), window)?
+                    .enable_clipboard_access()
+                    .build()?;
+            }
             // Opens the library while the window is created; the first command waits for it.
             let app = app.handle().clone();
             tauri::async_runtime::spawn(async move { app.state::<Counter>().warm_up(&app).await });

@@ -87,6 +87,7 @@ impl Configuration {
                 BTreeSet::new()
             }),
             house: settings.house.style(),
+            suggestions: settings.suggestion_limit(),
             lowered: acceptance.lowered(),
             ..Profile::default()
         };

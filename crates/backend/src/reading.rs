@@ -102,6 +102,7 @@ mod tests {
             mt: (*text).into(),
             marks: Vec::new(),
             locked: None,
+            place: None,
         };
         Document {
             source_lang: None,

@@ -5,7 +5,8 @@ pub mod measured;
 
 pub use copydesk_engine::{
     ALSO_FOUND, Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, IgnoredWords,
-    LateError, Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
+    LateError, Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, SuggestionLimit,
+    Term, Unchecked,
 };
 pub use copydesk_i18n::UiLang;
 pub use localise::localise;

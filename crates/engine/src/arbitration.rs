@@ -1,6 +1,7 @@
 //! Resolves overlapping findings.
 
 use crate::Finding;
+use crate::engine::SuggestionLimit;
 use copydesk_model::Message;
 use copydesk_text::{EditSet, TextRange};
 use std::cmp::Reverse;
@@ -12,7 +13,7 @@ use std::cmp::Reverse;
 /// whatever their ranges are.
 ///
 /// `text` is the text of the segment. The result is in reading order.
-pub(crate) fn arbitrate(mut findings: Vec<Finding>, text: &str) -> Vec<Finding> {
+pub(crate) fn arbitrate(mut findings: Vec<Finding>, text: &str, limit: SuggestionLimit) -> Vec<Finding> {
     findings.sort_by(|one, other| precedence(one).cmp(&precedence(other)));
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
     for finding in findings {
@@ -23,7 +24,7 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>, text: &str) -> Vec<Finding> 
         }
         match kept.iter_mut().find(|other| clash(other, &finding)) {
             None => kept.push(finding),
-            Some(winner) => merge_suggestions(winner, finding, text),
+            Some(winner) => merge_suggestions(winner, finding, text, limit),
         }
     }
     kept.sort_by(|one, other| (one.at, one.rule.id()).cmp(&(other.at, other.rule.id())));
@@ -108,7 +109,7 @@ fn precedence(finding: &Finding) -> (Reverse<u8>, bool, u32, u32, &str) {
 
 /// Adds the suggestions of the loser for the same words to those of the winner, with the message of the loser as their
 /// explanation.
-fn merge_suggestions(winner: &mut Finding, loser: Finding, text: &str) {
+fn merge_suggestions(winner: &mut Finding, loser: Finding, text: &str, limit: SuggestionLimit) {
     let shared = winner
         .at
         .end()
@@ -119,7 +120,7 @@ fn merge_suggestions(winner: &mut Finding, loser: Finding, text: &str) {
         return;
     }
     for mut suggestion in loser.suggestions {
-        if winner.suggestions.len() >= MAX_SUGGESTIONS {
+        if winner.suggestions.len() >= limit.get() {
             return;
         }
         let mut own = winner.suggestions.iter();
@@ -129,9 +130,6 @@ fn merge_suggestions(winner: &mut Finding, loser: Finding, text: &str) {
         }
     }
 }
-
-/// The maximum number of suggestions of an issue after merging.
-const MAX_SUGGESTIONS: usize = 3;
 
 /// Whether two findings overlap: their ranges share text, or an empty range is within or next to the other.
 fn clash(a: &Finding, b: &Finding) -> bool {
@@ -170,6 +168,10 @@ mod tests {
 
     const TEXT: &str =
         "the big le le discussion of the council about the new bridge and all that came of it in the end";
+
+    fn arbitrate(findings: Vec<Finding>, text: &str) -> Vec<Finding> {
+        super::arbitrate(findings, text, SuggestionLimit::default())
+    }
 
     /// A finding of another source.
     fn late(start: u32, end: u32, text: &str) -> Finding {
@@ -248,5 +250,16 @@ mod tests {
         let kept = arbitrate(vec![found(&ONE, 4, 7, 60, "large"), late(4, 7, "huge")], TEXT);
         assert_eq!((kept.len(), kept[0].suggestions.len()), (1, 2));
         assert!(kept[0].also.is_empty());
+    }
+    #[test]
+    fn no_more_suggestions_are_taken_over_than_wanted() {
+        for (limit, count) in [(0, 1), (1, 1), (2, 2), (9, 2)] {
+            let findings = vec![
+                found(&ONE, 0, 12, 60, "un dialogue"),
+                found(&OTHER, 4, 12, 72, "discussion"),
+            ];
+            let kept = super::arbitrate(findings, TEXT, SuggestionLimit::new(limit));
+            assert_eq!(kept[0].suggestions.len(), count, "{limit}");
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::late::{LateError, LateFindings, Revision};
 use crate::ranking::{self, Pool, Rankings};
 use crate::terms::GlossaryIndex;
 use crate::{Finding, HOUSE_STYLE, Options, Unchecked, flood, safety};
+use copydesk_language::identify;
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
 use copydesk_text::TextRange;
 use rayon::prelude::*;
@@ -50,6 +51,8 @@ struct Entry {
     met: Vec<bool>,
     /// The findings of other sources.
     late: LateFindings,
+    /// Its language, if it is clearly in another one than the article.
+    other_language: Option<Lang>,
 }
 
 /// One article under check: facts of the article, findings of each segment, and the issues made from them.
@@ -78,6 +81,8 @@ pub struct Checked {
 struct SegmentFindings {
     facts: Arc<SegmentFacts>,
     own: Vec<Finding>,
+    /// Its language, if it is clearly in another one than the article.
+    other_language: Option<Lang>,
 }
 
 /// The number of segments from which an article is checked in parallel.
@@ -205,6 +210,12 @@ impl Checked {
         Ok(self.update_issues(BTreeSet::from([segment])))
     }
 
+    /// Returns the language of a segment that is clearly in another one than the article: the rules of the article's
+    /// language do not apply there.
+    pub fn other_language(&self, segment: SegmentId) -> Option<&Lang> {
+        self.entries.get(&segment)?.other_language.as_ref()
+    }
+
     /// Whether a word is in the lexicon of the article's language, or the article has it as a name. Other sources often
     /// report both as misspelt.
     pub fn knows_word(&self, word: &str) -> bool {
@@ -266,14 +277,23 @@ impl Checked {
             self.pack.adapt(&cx, finding);
             safety::limit(&cx, finding);
         }
-        SegmentFindings { facts, own }
+        let is_other = cx.language.is_none() && primary.is_some();
+        SegmentFindings {
+            facts,
+            own,
+            other_language: is_other.then(|| identify(segment.text)).flatten(),
+        }
     }
 
     /// Stores the findings of a segment, and updates the facts of the article.
     fn store_findings(
         &mut self,
         segment: &SegmentInput<'_>,
-        SegmentFindings { facts, own }: SegmentFindings,
+        SegmentFindings {
+            facts,
+            own,
+            other_language,
+        }: SegmentFindings,
     ) {
         if let Some(old) = self.entries.get(&segment.id) {
             self.facts.remove(segment.id, &old.facts);
@@ -290,6 +310,7 @@ impl Checked {
             text: segment.text.into(),
             facts,
             own,
+            other_language,
             of_article: Vec::new(),
             issues: Vec::new(),
             names: Vec::new(),
@@ -475,9 +496,6 @@ fn met(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
     entry.own.iter().map(holds)
 }
 
-/// The maximum number of suggestions of an issue.
-const MAX_SUGGESTIONS: usize = 3;
-
 fn issues_of(
     id: SegmentId,
     entry: &Entry,
@@ -500,9 +518,9 @@ fn issues_of(
         .cloned()
         .collect();
     for finding in &mut findings {
-        ranking::rank(finding, facts, pool);
+        ranking::rank(finding, facts, pool, options.suggestions);
     }
-    let kept = arbitrate(findings, &entry.text);
+    let kept = arbitrate(findings, &entry.text, options.suggestions);
     flood::fold(kept, entry.facts.word_count)
         .into_iter()
         .map(|finding| Issue {
@@ -517,7 +535,11 @@ fn issues_of(
             severity: finding.severity,
             message: finding.message,
             explanation: finding.explanation,
-            suggestions: finding.suggestions.into_iter().take(MAX_SUGGESTIONS).collect(),
+            suggestions: finding
+                .suggestions
+                .into_iter()
+                .take(options.suggestions.get())
+                .collect(),
         })
         .collect()
 }

@@ -26,6 +26,34 @@ pub struct Options {
     pub house: HouseStyle,
     /// Rules whose severity is lowered by one level, since the editor rejects most of their issues.
     pub lowered: BTreeSet<String>,
+    /// How many suggestions an issue may have.
+    pub suggestions: SuggestionLimit,
+}
+
+/// The most suggestions of an issue: one to five.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SuggestionLimit(usize);
+
+impl SuggestionLimit {
+    /// The highest limit.
+    pub const MAX: usize = 5;
+
+    /// Creates a limit; numbers outside of one to five become the nearest of them.
+    pub fn new(count: usize) -> Self {
+        Self(count.clamp(1, Self::MAX))
+    }
+
+    /// Returns the number.
+    pub fn get(self) -> usize {
+        self.0
+    }
+}
+
+impl Default for SuggestionLimit {
+    /// Three: suggestions of a lower rank are rarely right.
+    fn default() -> Self {
+        Self(3)
+    }
 }
 
 impl Options {

@@ -26,7 +26,7 @@ pub mod token_cursor;
 
 pub use arbitration::ALSO_FOUND;
 pub use checked::{Checked, SegmentInput};
-pub use engine::{Engine, Options, Unchecked};
+pub use engine::{Engine, Options, SuggestionLimit, Unchecked};
 pub use facts::{Dimension, Habit};
 pub use finding::{Condition, Finding, RuleRef};
 pub use house::{HOUSE_STYLE, HouseStyle};

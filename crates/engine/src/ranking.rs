@@ -2,6 +2,7 @@
 //! foreign words.
 
 use crate::Finding;
+use crate::engine::SuggestionLimit;
 use crate::facts::ArticleFacts;
 use copydesk_language::word::fold;
 use copydesk_model::{Message, SegmentId, Suggestion};
@@ -19,8 +20,6 @@ pub struct Ranking {
     pub choices: Vec<(String, f32)>,
 }
 
-/// The maximum number of suggestions after ranking.
-const MAX_SUGGESTIONS: usize = 3;
 /// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
 const MAX_GAP: f32 = 8.0;
 /// What each doubling of the times that the article uses a word is worth.
@@ -176,7 +175,7 @@ fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
 }
 
 /// Orders the suggestions of a finding by the facts of the article; a finding without ranking is unchanged.
-pub(crate) fn rank(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
+pub(crate) fn rank(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool, limit: SuggestionLimit) {
     let Some(ranking) = finding.ranking.take() else {
         return;
     };
@@ -198,7 +197,7 @@ pub(crate) fn rank(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
         .into_iter()
         .filter(|(score, _)| best - score <= MAX_GAP)
         .map(|(_, suggestion)| suggestion)
-        .take(MAX_SUGGESTIONS)
+        .take(limit.get())
         .collect();
 }
 

@@ -13,6 +13,7 @@ mod error;
 mod format;
 mod html;
 mod join;
+mod layout;
 mod line_end;
 mod md;
 mod most;

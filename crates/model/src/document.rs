@@ -60,6 +60,28 @@ pub enum SegmentKind {
     Note,
 }
 
+/// The position of a segment in a table or a list, for display.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Place {
+    /// In a cell of a table.
+    Cell {
+        /// The number of the table in its file or part, from 0.
+        table: u32,
+        /// The row, from 0.
+        row: u32,
+        /// The column, from 0.
+        column: u32,
+    },
+    /// In an item of a list.
+    Item {
+        /// The number of lists around the item, from 1.
+        level: u32,
+        /// Its number, if the list is numbered.
+        number: Option<u32>,
+    },
+}
+
 /// The meaning of an inline mark.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -117,6 +139,9 @@ pub struct Segment {
     /// Why the text must not be edited; `None` if it may be. A locked segment is still shown and checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<LockReason>,
+    /// Its position in a table or a list, if the format tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
 }
 
 /// An article as it was read; never changed afterwards. The editor's decisions are stored in a review.

@@ -9,6 +9,6 @@ mod issue;
 mod message;
 
 pub use category::{Category, Severity};
-pub use document::{Document, Lang, LockReason, Mark, MarkKind, Segment, SegmentId, SegmentKind};
+pub use document::{Document, Lang, LockReason, Mark, MarkKind, Place, Segment, SegmentId, SegmentKind};
 pub use issue::{Applicability, Issue, IssueId, Opinion, RuleId, Suggestion};
 pub use message::Message;

@@ -26,5 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   "issue_width": 370,
   "source_open": false,
   "source_width": 320,
+  "suggestions": 3,
+  "invisibles": false,
+  "tour_offered": false,
   "last_article": null
 };

@@ -2,6 +2,7 @@
 import type { ChangeView } from "./ChangeView";
 import type { Lock } from "./Lock";
 import type { MarkView } from "./MarkView";
+import type { PlaceView } from "./PlaceView";
 import type { SegmentRole } from "./SegmentRole";
 
 /**
@@ -39,4 +40,12 @@ can_split: boolean,
 /**
  * Why the text must not be edited; `None` if it may be.
  */
-locked: Lock | null, };
+locked: Lock | null, 
+/**
+ * Its position in a table or a list, if the format tells it.
+ */
+place: PlaceView | null, 
+/**
+ * Its language as a tag, if it is clearly in another one than the article; it is not checked then.
+ */
+other_language: string | null, };

@@ -65,6 +65,18 @@ source_open: boolean,
  */
 source_width: number, 
 /**
+ * The most suggestions of an issue, one to five.
+ */
+suggestions: number, 
+/**
+ * Whether spaces, tabs, line ends and soft hyphens are shown in the text.
+ */
+invisibles: boolean, 
+/**
+ * Whether the tour of the window was offered.
+ */
+tour_offered: boolean, 
+/**
  * The article that was open last.
  */
 last_article: number | null, };

@@ -14,6 +14,8 @@ export function segment(id: number, text: string, more: Partial<SegmentView> = {
     marks: [],
     can_split: true,
     locked: null,
+    place: null,
+    other_language: null,
     ...more,
   };
 }

@@ -21,9 +21,13 @@ impl Backend {
     pub(crate) async fn set_settings(&self, change: SettingsChange) -> Result<Settings, BackendError> {
         let turn = self.configuration().turn().await;
         let settings = self.configuration().change_settings(&turn, &change).await?;
-        let house = settings.house.style();
-        if self.configuration().profile().house != house {
-            self.update_profile(&turn, |profile| profile.house = house);
+        let (house, suggestions) = (settings.house.style(), settings.suggestion_limit());
+        let profile = self.configuration().profile();
+        if profile.house != house || profile.suggestions != suggestions {
+            self.update_profile(&turn, |profile| {
+                profile.house = house;
+                profile.suggestions = suggestions;
+            });
         }
         Ok(settings)
     }

@@ -9,7 +9,9 @@ pub(crate) mod glossary;
 pub(crate) use article::{ArticleSettings, ArticleStep, StepChange};
 
 use crate::error::BackendError;
-use copydesk_check::{Glossary, HouseStyle, IgnoredWords, Options, Required, RuleMeta, Term};
+use copydesk_check::{
+    Glossary, HouseStyle, IgnoredWords, Options, Required, RuleMeta, SuggestionLimit, Term,
+};
 use copydesk_store::Sha256;
 use dictionary::IgnoredWord;
 use serde::{Deserialize, Serialize};
@@ -30,6 +32,8 @@ pub(crate) struct Profile {
     pub(crate) shared_fault: Option<Arc<BackendError>>,
     /// The house style from the settings.
     pub(crate) house: HouseStyle,
+    /// How many suggestions an issue may have, from the settings.
+    pub(crate) suggestions: SuggestionLimit,
     /// Rules whose severity is lowered by one level, since the editor keeps rejecting their issues.
     pub(crate) lowered: BTreeSet<String>,
 }
@@ -142,7 +146,8 @@ impl Profile {
             shared,
             house,
             lowered,
-            // Does not affect findings.
+            // Do not affect which issues are found.
+            suggestions: _,
             shared_fault: _,
         } = self;
         let StoredProfile {
@@ -193,6 +198,7 @@ impl Profile {
             ignored_words,
             house: self.house.clone(),
             lowered: self.lowered.clone(),
+            suggestions: self.suggestions,
             ..Options::default()
         }
     }

@@ -342,6 +342,7 @@ pub(crate) fn document_of(paragraphs: &[impl AsRef<str>]) -> Document {
         mt: AsRef::<str>::as_ref(text).into(),
         marks: Vec::new(),
         locked: None,
+        place: None,
     };
     Document {
         source_lang: None,

@@ -111,7 +111,14 @@ impl Session {
         let (segment, state) = self.segment(id)?;
         let marks = marks_now(self.live.document(), self.live.review().state(), id);
         let can_split = self.live.loaded().can_split(id);
-        Some(views::segment_view(segment, state, marks, can_split))
+        let other_language = self.live.checked().other_language(id);
+        Some(views::segment_view(
+            segment,
+            state,
+            marks,
+            can_split,
+            other_language,
+        ))
     }
 
     /// The issues of one segment, found or decided, in reading order.

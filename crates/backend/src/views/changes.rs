@@ -63,6 +63,16 @@ fn row_view(
     texts: [&str; 2],
     changes: Vec<ChangeMadeView>,
 ) -> ChangeRow {
+    ChangeRow {
+        segment: segment.id.0,
+        kind: segment.kind.into(),
+        changed: !changes.is_empty(),
+        pieces: pieces_view(pieces, texts),
+        changes,
+    }
+}
+
+fn pieces_view(pieces: &[Piece], texts: [&str; 2]) -> Vec<ChangePiece> {
     let piece = |run: &Run<'_>| ChangePiece {
         kind: match run.kind {
             RunKind::Equal => PieceKind::Equal,
@@ -73,13 +83,12 @@ fn row_view(
         issue: run.issue.map(|id| id.to_string()),
         change: run.change,
     };
-    ChangeRow {
-        segment: segment.id.0,
-        kind: segment.kind.into(),
-        changed: !changes.is_empty(),
-        pieces: runs(pieces, texts).iter().map(piece).collect(),
-        changes,
-    }
+    runs(pieces, texts).iter().map(piece).collect()
+}
+
+/// Two texts, compared.
+pub(crate) fn compared_pieces(texts: [&str; 2], level: Level) -> Vec<ChangePiece> {
+    pieces_view(&compare_at(texts[0], texts[1], level), texts)
 }
 
 /// A change with its origin.

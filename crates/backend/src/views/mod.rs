@@ -9,7 +9,7 @@ mod segment;
 mod units;
 
 pub(crate) use article::{Snapshot, article_row, article_state};
-pub(crate) use changes::{changes_view, compared_view, level_of};
+pub(crate) use changes::{changes_view, compared_pieces, compared_view, level_of};
 pub(crate) use issue::{IssueViews, source_name};
 pub(crate) use left::left_view;
 pub(crate) use quality::quality_view;

@@ -1,16 +1,18 @@
 //! Views of segments.
 
 use super::units::Units;
-use crate::wire::{ChangeView, Lock, MarkStyle, MarkView, SegmentView};
-use copydesk_model::{Mark, MarkKind, Segment};
+use crate::wire::{ChangeView, Lock, MarkStyle, MarkView, PlaceView, SegmentView};
+use copydesk_model::{Lang, Mark, MarkKind, Segment};
 use copydesk_review::SegmentState;
 
-/// A segment with its changes and marks. `marks`: those of its present text; `can_split`: whether its format can split it.
+/// A segment with its changes and marks. `marks`: those of its present text; `can_split`: whether its format can split it;
+/// `other_language`: its language, if it is not that of the article.
 pub(crate) fn segment_view(
     segment: &Segment,
     state: &SegmentState,
     marks: Vec<Mark>,
     can_split: bool,
+    other_language: Option<&Lang>,
 ) -> SegmentView {
     let units = Units::new(state.current());
     SegmentView {
@@ -22,6 +24,8 @@ pub(crate) fn segment_view(
         marks: marks_view(marks, &units),
         can_split,
         locked: segment.locked.map(Lock::from),
+        place: segment.place.map(PlaceView::from),
+        other_language: other_language.map(|language| language.tag().to_owned()),
     }
 }
 

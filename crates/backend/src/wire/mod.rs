@@ -49,11 +49,11 @@ pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
     DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
-    Lock, ManyVerdict, MarkStyle, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
-    ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
-    SuggestionView,
+    Lock, ManyVerdict, MarkStyle, MarkView, MergeRequest, OvertakenView, PlaceView, ProgressView,
+    RejectRequest, ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
+    SegmentView, SuggestionView,
 };
-pub use rules::{RuleExampleView, RuleView};
+pub use rules::{MeasuredView, RuleExampleView, RuleView};
 pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};
 pub use source::{PairChange, PairRequest, PairView, SourceParagraphView, SourceTextView};
 pub use typescript::typescript;

@@ -4,8 +4,8 @@ use super::SegmentRole;
 use super::{ArticleRow, SeverityCounts};
 use super::{SourceTextView, SourceView};
 use crate::exports::ExportKind;
-use copydesk_model::LockReason;
 use copydesk_model::{Category, Severity};
+use copydesk_model::{LockReason, Place};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -206,6 +206,41 @@ pub struct SegmentView {
     pub can_split: bool,
     /// Why the text must not be edited; `None` if it may be.
     pub locked: Option<Lock>,
+    /// Its position in a table or a list, if the format tells it.
+    pub place: Option<PlaceView>,
+    /// Its language as a tag, if it is clearly in another one than the article; it is not checked then.
+    pub other_language: Option<String>,
+}
+
+/// The position of a segment in a table or a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum PlaceView {
+    /// In a cell of a table.
+    Cell {
+        /// The number of the table in its file or part, from 0.
+        table: u32,
+        /// The row, from 0.
+        row: u32,
+        /// The column, from 0.
+        column: u32,
+    },
+    /// In an item of a list.
+    Item {
+        /// The number of lists around the item, from 1.
+        level: u32,
+        /// Its number, if the list is numbered.
+        number: Option<u32>,
+    },
+}
+
+impl From<Place> for PlaceView {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Cell { table, row, column } => Self::Cell { table, row, column },
+            Place::Item { level, number } => Self::Item { level, number },
+        }
+    }
 }
 
 /// The editor's progress.

@@ -1,5 +1,6 @@
 //! Pages of the rule manual.
 
+use super::ChangePiece;
 use copydesk_model::{Category, Severity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +12,17 @@ pub struct RuleExampleView {
     pub text: String,
     /// The corrected text; `None` if the rule must not flag the text.
     pub fixed: Option<String>,
+    /// The two texts compared by words; empty if the rule must not flag the text.
+    pub pieces: Vec<ChangePiece>,
+}
+
+/// How often a rule was right on annotated articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeasuredView {
+    /// Number of its issues in them.
+    pub issues: u32,
+    /// How many of these are at an annotated error.
+    pub right: u32,
 }
 
 /// One rule.
@@ -30,4 +42,7 @@ pub struct RuleView {
     pub examples: Vec<RuleExampleView>,
     /// Whether it is on.
     pub on: bool,
+    /// Its measured precision; `None` if it has too few issues in the annotated articles, or if these do not mark the
+    /// kind of error that it finds.
+    pub measured: Option<MeasuredView>,
 }

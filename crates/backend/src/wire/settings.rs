@@ -1,6 +1,7 @@
 //! The editor's settings; stored in the library.
 
 use super::HouseChoices;
+use copydesk_check::SuggestionLimit;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -97,8 +98,21 @@ pub struct Settings {
     pub source_open: bool,
     /// Width of the source pane in CSS pixels.
     pub source_width: u32,
+    /// The most suggestions of an issue, one to five.
+    pub suggestions: u32,
+    /// Whether spaces, tabs, line ends and soft hyphens are shown in the text.
+    pub invisibles: bool,
+    /// Whether the tour of the window was offered.
+    pub tour_offered: bool,
     /// The article that was open last.
     pub last_article: Option<u32>,
+}
+
+impl Settings {
+    /// The most suggestions of an issue.
+    pub(crate) fn suggestion_limit(&self) -> SuggestionLimit {
+        SuggestionLimit::new(self.suggestions as usize)
+    }
 }
 
 impl Default for Settings {
@@ -118,6 +132,9 @@ impl Default for Settings {
             issue_width: 370,
             source_open: false,
             source_width: 320,
+            suggestions: 3,
+            invisibles: false,
+            tour_offered: false,
             last_article: None,
         }
     }

@@ -4,6 +4,7 @@ use copydesk_backend::wire::{
     ApostropheWay, HouseChoices, PositionRequest, PositionView, ReviewView, RuleView, Settings, SpaceWay,
     StartView, TextFace,
 };
+use serde_json::json;
 
 const TEXT: &str = "L'été vient\n\nQui l'attend ? Personne, dit-on à la mairie d'ici.\n";
 
@@ -71,4 +72,20 @@ async fn settings_and_places_are_remembered() {
     assert_eq!(start.settings, settings);
     let kept: Option<PositionView> = done(&later, "position", review.article.id).await;
     assert_eq!(kept, Some(place));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn as_many_suggestions_are_offered_as_the_editor_wants() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let sample: u32 = done(&backend, "sample", ()).await;
+    let review: ReviewView = done(&backend, "open_article", sample).await;
+    let most = |review: &ReviewView| review.issues.iter().map(|issue| issue.suggestions.len()).max();
+    assert_eq!(most(&review), Some(3));
+    for (wanted, expected) in [(1, 1), (5, 5), (9, 5), (0, 1)] {
+        let _: Settings = done(&backend, "set_settings", json!({ "suggestions": wanted })).await;
+        let now: ReviewView = done(&backend, "open_article", review.article.id).await;
+        assert_eq!(most(&now), Some(expected), "{wanted}");
+        assert_eq!(now.issues.len(), review.issues.len(), "{wanted}");
+    }
 }

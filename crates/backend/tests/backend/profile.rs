@@ -1,8 +1,8 @@
 //! Changes of the profile, and how they are reverted.
 use crate::room::{ARTICLE, Room, done, refused};
 use copydesk_backend::wire::{
-    GlossaryView, IgnoredWordView, ProfileView, ReviewView, RuleSwitch, RuleView, Settings, StartView,
-    TermView,
+    GlossaryView, IgnoredWordView, PieceKind, ProfileView, ReviewView, RuleSwitch, RuleView, Settings,
+    StartView, TermView,
 };
 use serde_json::json;
 
@@ -121,6 +121,25 @@ async fn the_manual_and_a_sample_are_there() {
     let backend = room.backend().await;
     let rules: Vec<RuleView> = done(&backend, "rules", ()).await;
     assert!(rules.len() > 20 && rules.iter().all(|rule| !rule.summary.contains(".summary")));
+    let measured = rules.iter().filter_map(|rule| rule.measured);
+    assert!(measured.clone().count() > 10);
+    for figures in measured {
+        assert!((10..).contains(&figures.issues) && figures.right <= figures.issues);
+    }
+    for example in rules.iter().flat_map(|rule| &rule.examples) {
+        let side = |other| {
+            let pieces = example.pieces.iter().filter(|piece| piece.kind != other);
+            pieces.map(|piece| piece.text.as_str()).collect::<String>()
+        };
+        if let Some(fixed) = &example.fixed {
+            assert_eq!(
+                (&side(PieceKind::Inserted), &side(PieceKind::Deleted)),
+                (&example.text, fixed)
+            );
+        } else {
+            assert!(example.pieces.is_empty());
+        }
+    }
     let id: u32 = done(&backend, "sample", ()).await;
     let review: ReviewView = done(&backend, "open_article", id).await;
     assert!(review.issues.len() > 10);

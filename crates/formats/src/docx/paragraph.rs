@@ -4,7 +4,7 @@ use super::body::{Body, Paragraph, Run, TextElement};
 use super::field::Field;
 use super::styles::{Style, Styles};
 use crate::office::{Flow, Unit};
-use copydesk_model::{MarkKind, SegmentKind};
+use copydesk_model::{MarkKind, Place, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -198,6 +198,7 @@ impl Draft {
         } = self.flow.finish();
         Some(Unit {
             kind,
+            place: place.cell.filter(|_| kind == SegmentKind::TableCell),
             text,
             marks,
             placement,
@@ -222,6 +223,7 @@ impl Draft {
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub(super) struct ParagraphContext {
     pub(super) in_cell: bool,
+    pub(super) cell: Option<Place>,
     pub(super) removable: bool,
     pub(super) commentable: bool,
     pub(super) is_margin: bool,

@@ -10,6 +10,7 @@ use super::field::Field;
 use super::names::usual;
 use super::paragraph::Draft;
 use super::styles::{Styles, is_on};
+use crate::layout::Layout;
 use crate::office::{Entry, Found, Label, Names};
 use crate::xml::{StartTag, What, pieces};
 use crate::{FormatError, notice};
@@ -59,6 +60,7 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, Format
         after_table: false,
         highest: 0,
         is_ours: false,
+        layout: Layout::default(),
     };
     pieces(source, |what, range| {
         reader.piece(what, range);
@@ -108,6 +110,7 @@ struct Reader<'s> {
     after_table: bool,
     highest: u32,
     is_ours: bool,
+    layout: Layout,
 }
 
 impl Reader<'_> {
@@ -485,9 +488,18 @@ impl Reader<'_> {
                 self.holds_more();
                 return None;
             }
-            "tbl" => Element::Table,
-            "tc" => Element::Cell,
-            "tr" => Element::Row { deleted: false },
+            "tbl" => {
+                self.layout.start_table();
+                Element::Table
+            }
+            "tc" => {
+                self.layout.start_cell();
+                Element::Cell
+            }
+            "tr" => {
+                self.layout.start_row();
+                Element::Row { deleted: false }
+            }
             "trPr" => Element::RowProperties,
             "txbxContent" => Element::TextBox,
             "footnote" | "endnote" => {

@@ -88,6 +88,7 @@ impl Format for Html {
             mt: unit.text.as_str().into(),
             marks: unit.marks.clone(),
             locked: None,
+            place: unit.place,
         });
         let document = Document {
             source_lang: None,

@@ -10,6 +10,7 @@ use super::stack::{Formatting, OpenElement, Stack};
 use super::token::{Attribute, StartTag, Token, What, tokens};
 use super::unit::{Syntax, Unit};
 use super::values::values;
+use crate::layout::Layout;
 use crate::template::{MASK, masked, templates, with_bodies};
 use copydesk_model::{Lang, SegmentKind};
 use std::collections::BTreeSet;
@@ -47,6 +48,7 @@ pub(super) fn page(source: &str) -> Page {
         values: Vec::new(),
         lang: None,
         by_office: false,
+        layout: Layout::default(),
     };
     for token in tokens {
         match token.what {
@@ -90,6 +92,7 @@ struct Reader<'t> {
     lang: Option<Lang>,
     /// Whether the page was saved by an office program, whose language setting is not that of the text.
     by_office: bool,
+    layout: Layout,
 }
 
 impl Reader<'_> {
@@ -180,6 +183,18 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, tag: &StartTag, class: Class, formatting: Formatting, start: usize) {
+        match tag.name.as_str() {
+            "table" => self.layout.start_table(),
+            "tr" => self.layout.start_row(),
+            "td" | "th" => self.layout.start_cell(),
+            "ul" | "menu" => self.layout.start_list(None),
+            "ol" => {
+                let first = tag.value("start").and_then(|first| first.trim().parse().ok());
+                self.layout.start_list(Some(first.unwrap_or(1)));
+            }
+            "li" => self.layout.start_item(),
+            _ => {}
+        }
         self.stack.push(OpenElement {
             name: tag.name.clone(),
             class,
@@ -220,6 +235,11 @@ impl Reader<'_> {
             self.flush();
         }
         let Some(open) = self.stack.pop() else { return };
+        match open.name.as_str() {
+            "table" => self.layout.end_table(),
+            "ul" | "menu" | "ol" => self.layout.end_list(),
+            _ => {}
+        }
         if !open.is_block() {
             return;
         }
@@ -250,6 +270,11 @@ impl Reader<'_> {
         let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
         if flow.has_words {
             let mut unit = Unit::of(flow, self.kind, syntax);
+            unit.place = match unit.kind {
+                SegmentKind::TableCell => self.layout.cell(),
+                SegmentKind::ListItem => self.layout.item(),
+                _ => None,
+            };
             let block = self.stack.block().filter(|open| comes_in_rows(&open.name));
             unit.parted = block.map(|open| open.start).into_iter().collect();
             // An element whose attributes contain another segment must not be removed.

@@ -5,7 +5,7 @@ use super::flow::Flow;
 use crate::patch::Replacement;
 use crate::placement::Placement;
 use crate::readable::reads_after;
-use copydesk_model::{Mark, MarkKind, SegmentKind};
+use copydesk_model::{Mark, MarkKind, Place, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
@@ -33,6 +33,8 @@ pub(super) struct Element {
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
     pub(super) kind: SegmentKind,
+    /// Its position in a table or a list.
+    pub(super) place: Option<Place>,
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
     pub(super) placement: Placement,
@@ -62,6 +64,7 @@ impl Unit {
         } = flow.finish();
         Unit {
             kind,
+            place: None,
             text,
             marks,
             placement,

@@ -78,6 +78,7 @@ fn value_at(source: &str, range: Range<usize>, is_toml: bool) -> Option<Unit> {
     let is_blank = text.trim().is_empty();
     (!is_blank).then_some(Unit {
         kind: SegmentKind::Caption,
+        place: None,
         text,
         marks: Vec::new(),
         placement,

@@ -106,6 +106,7 @@ impl Source {
             mt: unit.text.as_str().into(),
             marks: unit.marks.clone(),
             locked: None,
+            place: unit.place,
         });
         let document = Document {
             source_lang: None,

@@ -5,9 +5,10 @@ use super::front_matter;
 use super::inline::{Inlines, Source};
 use super::spans::spans;
 use super::unit::{Parting, Syntax, Unit};
+use crate::layout::Layout;
 use crate::removal::Block;
 use crate::template::{masked, meets};
-use copydesk_model::{MarkKind, SegmentKind};
+use copydesk_model::{MarkKind, Place, SegmentKind};
 use copydesk_text::EditSet;
 use pulldown_cmark::{
     Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag as Start, TagEnd,
@@ -52,6 +53,7 @@ pub(super) fn found(source: &str, dialect: Dialect) -> Found {
         outer: Vec::new(),
         alts: Vec::new(),
         within: Vec::new(),
+        layout: Layout::default(),
     };
     let parser = Parser::new_ext(&masked, options).into_offset_iter();
     let definitions = parser
@@ -91,6 +93,7 @@ enum Container {
 #[derive(Debug)]
 struct Leaf<'t> {
     kind: SegmentKind,
+    place: Option<Place>,
     syntax: Syntax,
     block: Option<Block>,
     parting: Option<Parting>,
@@ -112,6 +115,7 @@ struct Reader<'t> {
     /// Alternative texts of the images in the block.
     alts: Vec<Inlines<'t>>,
     within: Vec<Container>,
+    layout: Layout,
 }
 
 impl<'t> Reader<'t> {
@@ -154,7 +158,10 @@ impl<'t> Reader<'t> {
                 let (block, parting) = (self.block(&range), self.between_headings(&range));
                 self.open(kind, Syntax::Line, block, parting, range.start);
             }
-            Start::TableCell => self.open(SegmentKind::TableCell, Syntax::Cell, None, None, range.start),
+            Start::TableCell => {
+                self.layout.start_cell();
+                self.open(SegmentKind::TableCell, Syntax::Cell, None, None, range.start);
+            }
             Start::Emphasis => self.open_element(Some(MarkKind::Italic), range),
             Start::Strong => self.open_element(Some(MarkKind::Bold), range),
             Start::Strikethrough | Start::Superscript | Start::Subscript => self.open_element(None, range),
@@ -192,6 +199,7 @@ impl<'t> Reader<'t> {
             }
             Start::Item => {
                 self.close();
+                self.layout.start_item();
                 self.within.push(Container::Item {
                     range,
                     units: 0,
@@ -214,6 +222,15 @@ impl<'t> Reader<'t> {
             | Start::DefinitionListDefinition => {
                 self.other_block();
                 self.within.push(Container::Other);
+                match start {
+                    Start::List(first) => {
+                        let first = first.map(|first| u32::try_from(first).unwrap_or(u32::MAX));
+                        self.layout.start_list(first);
+                    }
+                    Start::Table(_) => self.layout.start_table(),
+                    Start::TableHead | Start::TableRow => self.layout.start_row(),
+                    _ => {}
+                }
             }
         }
     }
@@ -251,6 +268,11 @@ impl<'t> Reader<'t> {
             | TagEnd::DefinitionListDefinition => {
                 self.close();
                 self.within.pop();
+                match end {
+                    TagEnd::List(_) => self.layout.end_list(),
+                    TagEnd::Table => self.layout.end_table(),
+                    _ => {}
+                }
             }
         }
     }
@@ -283,6 +305,11 @@ impl<'t> Reader<'t> {
         self.close();
         self.leaf = Some(Leaf {
             kind,
+            place: match kind {
+                SegmentKind::TableCell => self.layout.cell(),
+                SegmentKind::ListItem => self.layout.item(),
+                _ => None,
+            },
             syntax,
             block,
             parting,
@@ -295,6 +322,7 @@ impl<'t> Reader<'t> {
         let Some(leaf) = self.leaf.take() else { return };
         let Leaf {
             kind,
+            place,
             syntax,
             block,
             parting,
@@ -306,15 +334,15 @@ impl<'t> Reader<'t> {
                 *first = self.units.len();
             }
         }
-        self.push(kind, syntax, (block, parting), inlines);
+        self.push((kind, place), syntax, (block, parting), inlines);
         for alt in std::mem::take(&mut self.alts) {
-            self.push(SegmentKind::Caption, Syntax::Alt, (None, None), alt);
+            self.push((SegmentKind::Caption, None), Syntax::Alt, (None, None), alt);
         }
     }
 
     fn push(
         &mut self,
-        kind: SegmentKind,
+        (kind, place): (SegmentKind, Option<Place>),
         syntax: Syntax,
         (block, parting): (Option<Block>, Option<Parting>),
         inlines: Inlines<'t>,
@@ -329,6 +357,7 @@ impl<'t> Reader<'t> {
         } = inlines.finish();
         let unit = Unit {
             kind,
+            place,
             text,
             marks,
             placement,

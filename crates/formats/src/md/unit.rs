@@ -7,7 +7,7 @@ use crate::PARAGRAPH_BREAK;
 use crate::placement::Placement;
 use crate::readable::reads_after;
 use crate::removal::Block;
-use copydesk_model::{Mark, MarkKind, SegmentKind};
+use copydesk_model::{Mark, MarkKind, Place, SegmentKind};
 use copydesk_text::EditSet;
 use std::ops::Range;
 
@@ -49,6 +49,8 @@ impl Parting {
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
     pub(super) kind: SegmentKind,
+    /// Its position in a table or a list.
+    pub(super) place: Option<Place>,
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
     pub(super) placement: Placement,

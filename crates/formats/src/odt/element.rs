@@ -30,6 +30,7 @@ pub(super) enum Element {
     Label(usize),
     List,
     Item,
+    Table,
     Cell,
     /// A container that needs a paragraph: a box, or a part of a note.
     Holder {

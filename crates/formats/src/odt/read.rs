@@ -10,6 +10,7 @@ use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
+use crate::layout::Layout;
 use crate::office::{Entry, Flow, Found, Names};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::SegmentKind;
@@ -43,6 +44,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         known: Known::default(),
         before: None,
         is_ours: false,
+        layout: Layout::default(),
     };
     pieces(source, |what, range| {
         match what {
@@ -97,6 +99,7 @@ struct Reader<'s> {
     /// The paragraph that has just ended: its depth and its index in `out`.
     before: Option<(usize, usize)>,
     is_ours: bool,
+    layout: Layout,
 }
 
 impl Reader<'_> {
@@ -258,7 +261,23 @@ impl Reader<'_> {
             ("text", "list") => Some(Element::List),
             ("text", "list-item" | "list-header" | "numbered-paragraph") => Some(Element::Item),
             ("text", "ruby" | "ruby-base" | "meta") => Some(Element::Through),
-            ("table", "table-cell") => Some(Element::Cell),
+            ("table", "table") => {
+                self.layout.start_table();
+                Some(Element::Table)
+            }
+            ("table", "table-row") => {
+                self.layout.start_row();
+                Some(Element::Through)
+            }
+            // The rest of a cell that covers several.
+            ("table", "covered-table-cell") => {
+                self.layout.start_cell();
+                Some(Element::Through)
+            }
+            ("table", "table-cell") => {
+                self.layout.start_cell();
+                Some(Element::Cell)
+            }
             ("draw", _) if in_paragraph => Some(Element::Object {
                 in_line: tag.local("anchor-type") == Some("as-char"),
                 is_shape: self.is_drawn(tag),

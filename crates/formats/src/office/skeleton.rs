@@ -174,6 +174,7 @@ impl<D: Dialect + 'static> Packed<D> {
             mt: unit.text().into(),
             marks: unit.marks().to_vec(),
             locked: unit.locked(),
+            place: unit.place(),
         });
         let document = Document {
             source_lang: None,

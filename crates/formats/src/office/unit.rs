@@ -6,7 +6,7 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, MarkKind, SegmentKind};
+use copydesk_model::{LockReason, Mark, MarkKind, Place, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use quick_xml::escape::unescape;
 use std::borrow::Cow;
@@ -17,6 +17,8 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(crate) struct Unit<B> {
     pub(crate) kind: SegmentKind,
+    /// Its position in a table.
+    pub(crate) place: Option<Place>,
     pub(crate) text: String,
     pub(crate) marks: Vec<Mark>,
     pub(crate) placement: Placement,
@@ -72,6 +74,13 @@ impl<B> Entry<B> {
         match self {
             Self::Paragraph(unit) => &unit.marks,
             Self::Label(_) => &[],
+        }
+    }
+
+    pub(crate) fn place(&self) -> Option<Place> {
+        match self {
+            Self::Paragraph(unit) => unit.place,
+            Self::Label(_) => None,
         }
     }
 

@@ -69,6 +69,7 @@ fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded 
             mt,
             marks: Vec::new(),
             locked: None,
+            place: None,
         });
         let block = Block {
             start: paragraph.first().start,

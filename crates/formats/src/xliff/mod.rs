@@ -80,6 +80,7 @@ impl Format for Xliff {
                 mt: unit.text.as_str().into(),
                 marks: unit.marks.clone(),
                 locked: unit.locked,
+                place: None,
             }
         });
         let document = Document {

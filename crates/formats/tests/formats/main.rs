@@ -17,6 +17,7 @@ mod office_kinds;
 mod packed;
 mod packed_laws;
 mod picture_texts;
+mod places;
 mod split;
 mod text;
 mod text_laws;

@@ -24,6 +24,7 @@ pub(crate) fn document(texts: &[impl AsRef<str>]) -> Document {
         mt: Arc::from(text.as_ref()),
         marks: Vec::new(),
         locked: None,
+        place: None,
     });
     Document {
         source_lang: None,

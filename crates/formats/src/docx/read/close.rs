@@ -19,6 +19,9 @@ impl Reader<'_> {
         }
         let Some(open) = self.stack.pop() else { return };
         let is_table = matches!(open.element, Element::Table);
+        if is_table {
+            self.layout.end_table();
+        }
         let ends_block = is_table || matches!(open.element, Element::Paragraph);
         self.close(open, range);
         if ends_block && self.stack.len() == 2 {
@@ -258,6 +261,7 @@ impl Reader<'_> {
             && !self.after_table;
         let place = ParagraphContext {
             in_cell,
+            cell: self.layout.cell(),
             removable: in_body,
             commentable: self.around.commentable && !is_closed,
             is_margin: self.around.is_margin,

@@ -5,7 +5,7 @@ use crate::odt::body::{Body, Changes};
 use crate::odt::element::{Element, Look, OpenElement};
 use crate::odt::known::Known;
 use crate::office::{Entry, Flow, Label, Unit};
-use copydesk_model::{LockReason, MarkKind};
+use copydesk_model::{LockReason, MarkKind, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -32,6 +32,7 @@ impl Reader<'_> {
         let whole = tag.start..range.end;
         match element {
             Element::Story { .. } => drop(self.stories.pop()),
+            Element::Table => self.layout.end_table(),
             Element::Changes => {
                 if let Some(changes) = self
                     .stories
@@ -145,6 +146,10 @@ impl Reader<'_> {
         lists.reverse();
         let unit = Unit {
             kind: draft.kind,
+            place: self
+                .layout
+                .cell()
+                .filter(|_| draft.kind == SegmentKind::TableCell),
             text,
             marks,
             placement,
