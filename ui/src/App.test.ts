@@ -109,9 +109,12 @@ describe('an open article', () => {
   it('accepts all safe suggestions at once and offers to undo that', async () => {
     const { app } = await open();
     await fireEvent.click(screen.getByTestId('accept-safe'));
-    const notice = await screen.findByTestId('notice');
-    const count = app.article.review?.progress.decided ?? 0;
+    const count = screen.getAllByTestId('bulk-entry').length;
     expect(count).toBeGreaterThan(1);
+    expect(screen.getByTestId('bulk-hint').textContent).toContain('certainly right');
+    expect(app.article.review?.progress.decided).toBe(0);
+    await fireEvent.submit(screen.getByTestId('bulk-do').closest('form') ?? document.body);
+    const notice = await screen.findByTestId('notice');
     expect(notice.textContent).toContain(`${count} safe suggestions`);
     await decided(count);
     await fireEvent.click(within(notice).getByTestId('action-undo'));

@@ -35,7 +35,7 @@ writeFileSync(
 describe('the changes of a long article', { timeout: 180_000 }, () => {
   const editor = standing({ folder, file }, async (editor) => {
     await editor.ready();
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     await until('something to be decided', async () => (await editor.progress()).decided > 10);
     await editor.quiet();
     await editor.press('Control+2');

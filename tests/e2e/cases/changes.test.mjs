@@ -12,7 +12,7 @@ describe('the changes of an article', { timeout: 180_000 }, () => {
   let decided;
   const editor = standing({ folder, file }, async (editor) => {
     await editor.ready();
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     await until('something to be decided', async () => (await editor.progress()).decided > 0);
     await editor.quiet();
     await editor.press('Control+s');

@@ -56,7 +56,7 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
   });
 
   it('keeps scripts and handlers in what it saves', async () => {
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     await editor.untilDecided(1);
     await editor.press('Control+s');
     const saved = join(folder, 'page.corrected.html');

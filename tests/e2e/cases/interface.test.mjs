@@ -39,7 +39,7 @@ describe('the interface', { timeout: 120_000 }, () => {
     assert.ok(total > 0, 'the sample has no issue');
     await editor.press('F8');
     await editor.window.screenshot('review');
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     for (let taken = 0; taken < 4 && (await editor.has('accept')); taken += 1) {
       await editor.decide('a');
     }

@@ -81,7 +81,7 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
       await until('the notice to be gone', async () => !(await editor.notices()).includes('cannot'));
     }
     await editor.window.screenshot('locked-issue');
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     await editor.untilDecided(2);
     assert.deepEqual(await statuses(), ['accepted', 'locked', 'accepted']);
     assert.match(await text(), /Le public attendait la fin , sans/);

@@ -21,7 +21,7 @@ describe('saving', { timeout: 120_000 }, () => {
   it('after all safe suggestions gives what the command writes', async () => {
     assert.ok(safe > 0, 'the article has no issue with a safe suggestion');
     const before = statSync(corrected).ino;
-    await editor.press('Control+Shift+a');
+    await editor.acceptSafe();
     await editor.untilDecided(safe);
     await editor.press('Control+s');
     await until('the file to be written again', () => statSync(corrected).ino !== before);

@@ -229,6 +229,44 @@ export class Editor {
     await this.quiet();
   }
 
+  /** Accepts all safe suggestions: the key, and Enter in the preview. */
+  async acceptSafe() {
+    await this.press('Control+Shift+a');
+    await until('the preview', () => this.has('bulk'));
+    await this.press('Enter');
+    await until('the preview to be gone', async () => !(await this.has('bulk')));
+  }
+
+  /** Returns the items of the context menu: their commands and their labels. */
+  async menuItems() {
+    await until('the menu', () => this.has('context-menu'));
+    return /** @type {Promise<{ command: string, label: string }[]>} */ (
+      this.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="menu-item"]')].map((item) => ({
+          command: item.getAttribute('data-command'),
+          label: item.querySelector('span')?.textContent?.trim(),
+        })),
+      )
+    );
+  }
+
+  /** Waits until no menu is open. */
+  async menuGone() {
+    await until('the menu to be gone', async () => !(await this.has('context-menu')));
+  }
+
+  /**
+   * Moves the pointer onto an element, and presses the right button if asked to.
+   * @param {string} selector
+   * @param {boolean} [menu]
+   */
+  async point(selector, menu = false) {
+    const element = await this.driver.findElement(By.css(selector));
+    const actions = this.driver.actions().move({ origin: element });
+    if (menu) actions.contextClick(element);
+    await actions.perform();
+  }
+
   /** Saves, even with issues that the corrections caused. */
   async save() {
     await this.press('Control+s');

@@ -4,7 +4,7 @@ import type { ViewName } from '../state/navigation.svelte';
 import type { Reason } from '../state/reasons';
 
 /** Headings of the list of keys, in its order. */
-export const COMMAND_GROUPS = ['decide', 'move', 'article', 'view', 'help'] as const;
+export const COMMAND_GROUPS = ['decide', 'move', 'edit', 'article', 'view', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** A user command; listed under `?` automatically. */
@@ -17,6 +17,8 @@ export interface Command extends Binding {
   views?: ViewName[];
   /** Whether it acts on the selected issue; in the text on the one at the caret, and on none elsewhere. */
   ofIssue?: boolean;
+  /** Whether the system handles its keys, which are only shown. */
+  native?: boolean;
   /** Whether holding the key down repeats it. */
   repeats?: boolean;
   /** Whether it can act now; `true` if missing. */

@@ -109,7 +109,7 @@ export const DECIDE: readonly Ungrouped[] = [
     views: ['review'],
     enabled: (app) => (app.article.review?.progress.total ?? 0) > (app.article.review?.progress.decided ?? 0),
     whyNot: (app) => (app.article.review === null ? 'no-article' : 'none-open'),
-    perform: (app) => app.decisions.acceptSafe(),
+    perform: (app) => app.decisions.previewSafe(),
   },
   // After filtering the list by category, severity or words.
   {

@@ -20,7 +20,12 @@ export const HELP: readonly Ungrouped[] = [
       app.navigation.dialog = 'keys';
     },
   },
-  // Esc goes one step back: an inline field, the selection in the queue, the article's text, then the newest notice.
+  {
+    command: 'show-tour',
+    keys: ['Mod+F1'],
+    perform: (app) => app.tour.start(),
+  },
+  // Esc goes one step back: an inline field, the selection in the queue, the article's text, the newest notice, then the tour.
   {
     command: 'leave',
     keys: ['Escape'],
@@ -32,7 +37,7 @@ export const HELP: readonly Ungrouped[] = [
         activeElement.blur();
         return;
       }
-      app.notices.dismissLast();
+      if (!app.notices.dismissLast()) app.tour.end();
     },
   },
 ];

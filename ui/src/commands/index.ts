@@ -2,6 +2,7 @@
 import { ARTICLE } from './article';
 import { COMMAND_GROUPS, type Command, type CommandGroup, type Ungrouped } from './command';
 import { DECIDE } from './decide';
+import { EDIT } from './edit';
 import { HELP } from './help';
 import { MOVE } from './move';
 import { VIEW } from './view';
@@ -9,6 +10,7 @@ import { VIEW } from './view';
 const BY_GROUP: Record<CommandGroup, readonly Ungrouped[]> = {
   decide: DECIDE,
   move: MOVE,
+  edit: EDIT,
   article: ARTICLE,
   view: VIEW,
   help: HELP,

@@ -2,6 +2,7 @@
 import type { AppState } from '../state/app';
 import { chordOf, isMac, lookUp, type Focus } from '../state/keymap';
 import type { KeyChanges } from './keys.svelte';
+import type { Runner } from './run';
 
 /** Returns where the focus is. */
 export function focusOf(element: Element | null): Focus {
@@ -14,29 +15,23 @@ export function focusOf(element: Element | null): Focus {
 }
 
 export class Keyboard {
-  private running: Promise<unknown> = Promise.resolve();
-
   constructor(
     private readonly app: AppState,
     private readonly keys: KeyChanges,
+    private readonly runner: Runner,
   ) {}
 
-  /** Runs key presses one after the other, each on the result of the previous one. */
-  private perform(task: () => void | Promise<void>): void {
-    this.running = this.running.then(task).catch((thrown: unknown) => this.app.notices.fail(thrown));
-  }
-
   readonly down = (event: KeyboardEvent): void => {
-    const { app } = this;
+    const { app, runner } = this;
     if (event.isComposing || event.getModifierState('AltGraph')) return;
-    // An open dialog handles its own keys; the browser closes it on Esc.
-    if (app.navigation.dialog !== null) return;
+    // An open dialog or menu handles its own keys; the browser closes a dialog on Esc.
+    if (app.navigation.dialog !== null || app.menu.shown !== null) return;
     const chord = chordOf(event, isMac());
     if (chord === null) return;
     const focus = focusOf(document.activeElement);
     const singleKeys = app.preferences.now.single_keys;
     const found = lookUp(
-      this.keys.commands,
+      this.keys.commands.filter((command) => !command.native),
       chord,
       focus,
       app.navigation.view,
@@ -49,13 +44,12 @@ export class Keyboard {
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat && !binding.repeats) return;
-    this.perform(() => {
+    runner.queue(() => {
       if (focus === 'text' && binding.ofIssue && !app.article.selectAtCaret()) {
         app.notices.info('no-issue-here', 'notice-no-issue-here');
         return;
       }
-      if (binding.enabled?.(app) ?? true) return binding.perform(app, key);
-      app.notices.cannot(binding.whyNot?.(app) ?? (binding.ofIssue ? app.decisions.whyNot : 'no-article'));
+      return runner.run(binding, key);
     });
   };
 

@@ -26,6 +26,11 @@ export const MOVE: readonly Ungrouped[] = [
     perform: (app) => step(app, -1),
   },
   {
+    command: 'show-menu',
+    keys: ['ContextMenu', 'Shift+F10'],
+    perform: (app) => app.menu.openAtFocus?.(),
+  },
+  {
     command: 'why-rule',
     keys: ['w'],
     views: ['review'],

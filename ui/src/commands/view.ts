@@ -32,6 +32,14 @@ export const VIEW: readonly Ungrouped[] = [
     enabled: (app) => app.article.review !== null,
     perform: (app) => app.sourceText.toggle(),
   },
+  // Also by Ctrl+Shift+8, as in Word: on an English keyboard that key types "*".
+  {
+    command: 'show-invisibles',
+    keys: ['p', 'Mod+*', 'Mod+Shift+8'],
+    views: ['review'],
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.preferences.switchInvisibles(),
+  },
   // One key for each layout of two texts.
   {
     command: 'show-layout',

@@ -14,8 +14,9 @@ import type { ReviewView } from '../generated/ReviewView';
 import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
 import { guard, type Across, locks, newTable, offsets, remote, setLocks } from './guard';
-import { changeTip } from './hover';
-import { kinds, lineMarks, paired, setKinds, setPaired } from './lines';
+import { tips, type IssueTip } from './hover';
+import { invisibles, showInvisibles } from './invisibles';
+import { lineMarks, paired, roles, setPaired, setRoles } from './lines';
 import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
 import { OffsetTable, SEPARATOR } from './offsets';
 import { PARAGRAPH_BREAK, paragraphs, type ParagraphKeys } from './paragraphs';
@@ -68,6 +69,8 @@ export interface EditorOptions {
   nonce: string;
   label: string;
   words: MarkWords;
+  /** What the tooltip of an issue says. */
+  tip: (issue: IssueView) => IssueTip;
   /** The text of the tooltip of a change: the former words. */
   was: (words: string) => string;
   /** Segments whose text differs because of typing. */
@@ -153,7 +156,7 @@ export class ArticleEditor {
       guard({
         onLocked: options.onLocked,
         onAcross: options.onAcross,
-        onTypedBehind: (text) => this.type(text),
+        onTypedBehind: (text) => this.insert(text),
       }),
       paragraphs({
         canSplit: (segment) =>
@@ -161,12 +164,21 @@ export class ArticleEditor {
         onCannotSplit: options.onCannotSplit,
         onMerge: options.onMerge,
       }),
-      kinds,
+      roles,
       paired,
       lineMarks,
       layers,
+      invisibles,
       theme,
-      changeTip(options.was),
+      tips({
+        issueAt: (position) => {
+          const found = this.issueNear(position);
+          // The card shows the selected one.
+          return found?.issue.id === this.inHandNow.issue?.id ? null : found;
+        },
+        issue: options.tip,
+        was: options.was,
+      }),
       keymap.of(defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? ''))),
       EditorView.updateListener.of((update) => this.updated(update)),
       EditorView.domEventHandlers({
@@ -323,8 +335,19 @@ export class ArticleEditor {
     this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
   }
 
-  /** Inserts text at the cursor as if it was typed. */
-  private type(text: string): void {
+  /** Returns the text of the selection; empty if there is none. */
+  selectedText(): string {
+    const { from, to } = this.view.state.selection.main;
+    return this.view.state.sliceDoc(from, to);
+  }
+
+  /** Returns the position of the caret in the window, in CSS pixels; `null` if it is not in view. */
+  caret(): { left: number; top: number; bottom: number } | null {
+    return this.view.coordsAtPos(this.view.state.selection.main.head);
+  }
+
+  /** Replaces the selection as typing would. */
+  insert(text: string): void {
     this.view.dispatch(this.view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' });
   }
 
@@ -404,7 +427,7 @@ export class ArticleEditor {
       selection: { anchor: 0 },
       annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
       effects: [
-        setKinds.of(new Map(segments.map(({ id, kind }) => [id, kind]))),
+        setRoles.of(new Map(segments.map(({ id, kind, place }) => [id, { kind, place }]))),
         setLayers.of(NO_LAYERS),
         EditorView.scrollIntoView(0),
       ],
@@ -497,6 +520,11 @@ export class ArticleEditor {
     return { segment: place.id, version, from, to: from + trimmed.length, text: trimmed };
   }
 
+  /** Shows or hides invisible characters. */
+  showInvisibles(shown: boolean): void {
+    this.view.dispatch({ effects: showInvisibles(shown) });
+  }
+
   reveal(segment: number): void {
     const place = this.table.get(segment);
     if (place)
@@ -552,22 +580,27 @@ export class ArticleEditor {
     return (block.top + within * block.height) / whole;
   }
 
-  /** Returns the open issue at the caret: the selected one, else the shortest; `null` if there is none. */
+  /** Returns the open issue at the caret; `null` if there is none. */
   issueAt(): string | null {
+    return this.issueNear(this.view.state.selection.main.head)?.issue.id ?? null;
+  }
+
+  /** Returns the open issue at a position, with its range: the selected one, else the shortest. */
+  private issueNear(position: number): { issue: IssueView; from: number; to: number } | null {
     const { review } = this;
-    const { head } = this.view.state.selection.main;
-    const segment = this.table.at(head);
+    const segment = this.table.at(position);
     if (!review || !segment) return null;
     const typing = this.typing();
-    let found: { id: string; length: number } | null = null;
+    let found: { issue: IssueView; from: number; to: number } | null = null;
     for (const issue of review.issues) {
       if (issue.segment !== segment.id || !isOpen(issue)) continue;
       const at = placeOf(this.table, typing, issue.segment, issue.from, issue.to);
-      if (!at || head < at.from || head > at.to) continue;
-      if (issue.id === this.inHandNow.issue?.id) return issue.id;
-      if (found === null || at.to - at.from < found.length) found = { id: issue.id, length: at.to - at.from };
+      if (!at || position < at.from || position > at.to) continue;
+      const { from, to } = at;
+      if (issue.id === this.inHandNow.issue?.id) return { issue, from, to };
+      if (found === null || to - from < found.to - found.from) found = { issue, from, to };
     }
-    return found?.id ?? null;
+    return found;
   }
 
   /** Focuses the text, with the caret at the first letter of an issue if one is given. */

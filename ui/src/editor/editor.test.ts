@@ -286,6 +286,7 @@ describe('ArticleEditor', () => {
         issue: (code, message) => `${code}: ${message}`,
         lock: (reason) => reason,
       },
+      tip: ({ message }) => ({ heading: '', message, suggestions: [], source: null }),
       was: (words) => words,
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,

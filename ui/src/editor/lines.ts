@@ -9,15 +9,20 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import type { SegmentRole } from '../generated/SegmentRole';
+import type { SegmentView } from '../generated/SegmentView';
+import { cellName, levelOf, markerOf } from '../text/layout';
 import { locks, offsets } from './guard';
 
-export const setKinds = StateEffect.define<ReadonlyMap<number, SegmentRole>>();
+/** What a segment is in its document. */
+export type Role = Pick<SegmentView, 'kind' | 'place'>;
 
-/** Maps segment numbers to their kinds. */
-export const kinds = StateField.define<ReadonlyMap<number, SegmentRole>>({
+export const setRoles = StateEffect.define<ReadonlyMap<number, Role>>();
+
+/** Maps segment numbers to their roles. */
+export const roles = StateField.define<ReadonlyMap<number, Role>>({
   create: () => new Map(),
   update: (value, transaction) =>
-    transaction.effects.reduce((now, effect) => (effect.is(setKinds) ? effect.value : now), value),
+    transaction.effects.reduce((now, effect) => (effect.is(setRoles) ? effect.value : now), value),
 });
 
 export const setPaired = StateEffect.define<ReadonlySet<number>>();
@@ -61,10 +66,24 @@ function lineClass(kind: SegmentRole, first: boolean, last: boolean, empty: bool
   return names.join(' ');
 }
 
+/** Returns the attributes of a line that show the place of a list item or a table cell. */
+function placed({ kind, place }: Role, text: string, first: boolean): Record<string, string> {
+  if (kind === 'list-item')
+    return {
+      'data-level': String(levelOf(place)),
+      ...(first ? { 'data-marker': markerOf(text, place) } : {}),
+    };
+  if (place?.kind !== 'cell' || !first) return {};
+  return {
+    'data-cell': cellName(place.row, place.column),
+    ...(place.column === 0 ? { 'data-row': String(place.row) } : {}),
+  };
+}
+
 function build(view: EditorView): DecorationSet {
   const { state } = view;
   const table = state.field(offsets);
-  const kind = state.field(kinds);
+  const role = state.field(roles);
   const locked = state.field(locks);
   const pair = state.field(paired);
   const builder = new RangeSetBuilder<Decoration>();
@@ -77,23 +96,25 @@ function build(view: EditorView): DecorationSet {
       done = line.from;
       const place = table.at(line.from);
       if (!place) continue;
-      const its = kind.get(place.id) ?? 'paragraph';
-      const level = HEADING.exec(its)?.[1];
+      const its = role.get(place.id) ?? { kind: 'paragraph', place: null };
+      const level = HEADING.exec(its.kind)?.[1];
+      const first = line.from === place.from;
       const lock = locked.get(place.id);
       builder.add(
         line.from,
         line.from,
         Decoration.line({
-          class: `${lineClass(its, line.from === place.from, line.to === place.to, place.from === place.to)}${
+          class: `${lineClass(its.kind, first, line.to === place.to, place.from === place.to)}${
             lock === undefined ? '' : ' cd-locked'
           }${pair.has(place.id) ? ' cd-paired' : ''}`,
           attributes: {
             'data-segment': String(place.id),
+            ...placed(its, line.text, first),
             ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),
           },
         }),
       );
-      if (lock !== undefined && line.from === place.from)
+      if (lock !== undefined && first)
         builder.add(line.from, line.from, Decoration.widget({ widget: new Padlock(lock), side: -1 }));
     }
   }
@@ -110,7 +131,7 @@ export const lineMarks = ViewPlugin.fromClass(
 
     update(update: ViewUpdate): void {
       const changed =
-        update.startState.field(kinds) !== update.state.field(kinds) ||
+        update.startState.field(roles) !== update.state.field(roles) ||
         update.startState.field(paired) !== update.state.field(paired) ||
         update.startState.field(locks) !== update.state.field(locks);
       if (update.docChanged || update.viewportChanged || changed) this.decorations = build(update.view);

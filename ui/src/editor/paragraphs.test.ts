@@ -23,6 +23,7 @@ function shown(...texts: string[]): ArticleEditor {
       issue: (code, message) => `${code}: ${message}`,
       lock: (reason) => reason,
     },
+    tip: ({ message }) => ({ heading: '', message, suggestions: [], source: null }),
     was: (words) => words,
     onTyped: () => undefined,
     onPick: () => undefined,

@@ -234,9 +234,11 @@ card-source = Found by: { $source }
 card-also = Also found by: { $sources }
 card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
-card-leave-alone = Never flag these words…
+card-leave-alone = Add to dictionary…
 card-rule-off = Turn this rule off…
 card-never = Stop flagging…
+card-more = More actions
+card-explain = Explain
 card-why = Why this rule?
 card-edit-label = Your wording
 card-edit-accept = Accept this wording
@@ -260,6 +262,39 @@ card-none-open = { $total ->
 card-none-chosen = Select one in the text or in the list.
 card-none-unchecked = No open issues, but this article was not checked. Proofread it yourself.
 
+## Context menus
+menu-issue = Selected issue
+menu-text = Text
+menu-words = Edit
+menu-article = Selected articles
+menu-change = Selected change
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-reject-reason = Reject with a reason…
+menu-open = Open
+menu-archive = { $count ->
+    [one] Archive
+   *[other] Archive { $count } articles
+ }
+menu-unarchive = { $count ->
+    [one] Put back into the queue
+   *[other] Put { $count } articles back into the queue
+ }
+menu-restore = { $count ->
+    [one] Restore
+   *[other] Restore { $count } articles
+ }
+menu-trash = { $count ->
+    [one] Move to the trash
+   *[other] Move { $count } articles to the trash
+ }
+menu-purge = { $count ->
+    [one] Delete permanently…
+   *[other] Delete { $count } articles permanently…
+ }
+menu-select-all = Select all
+
 ## List of issues
 list-label = Issues
 list-heading = { $open } open · { $decided } decided
@@ -274,8 +309,8 @@ list-any-category = All categories
 list-empty = No matching issues
 list-clear = Clear filter
 list-accept-safe = { $count ->
-    [one] Accept { $count } safe suggestion
-   *[other] Accept { $count } safe suggestions
+    [one] Accept { $count } safe suggestion…
+   *[other] Accept { $count } safe suggestions…
  }
 list-accept-shown = Accept these { $count }…
 list-reject-shown = Reject these { $count }…
@@ -294,6 +329,7 @@ status-progress = { $total ->
 status-open-counts = Still open
 status-count = { $severity }: { $count }
 status-score = MQM
+status-other-language = Paragraph in another language: { $language }
 status-score-title = MQM score of the machine translation, and of the current text (100: no errors)
 status-words = { $count ->
     [one] { $count } word
@@ -372,6 +408,28 @@ empty-keys-palette = all commands
 empty-keys-queue = the queue, worst first
 empty-loading = Opening…
 drop-here = Drop to open
+
+## Tour
+tour-title = Tour
+tour-offer = New here? Review a sample article in five steps.
+tour-start = Start the tour
+tour-decline = No, thanks
+tour-step = Step { $number } of { $count }
+tour-next = Next
+tour-back = Back
+tour-end = End the tour
+tour-done = Done
+tour-look = Go to the next issue
+tour-look-what = The marked words are possible errors. The card on the right says what is wrong with the selected one, and why. J goes to the next issue, K to the previous one; a click works too.
+tour-accept = Accept a suggestion
+tour-accept-what = A accepts the selected suggestion, a digit selects another one. R rejects an issue that is not an error. The next open issue is selected for you.
+tour-edit = Write your own correction
+tour-edit-what = E opens the suggestion for editing. Change it, then press Enter. You can also type in the article: T places the cursor there, Esc leaves it.
+tour-undo = Undo a step
+tour-undo-what = Every step can be undone, even after a restart. Everything is saved at once.
+tour-check = Look at what changed
+tour-check-what = Changes shows the machine translation and your text side by side. Ctrl+S saves the corrected version; the original file is not changed.
+tour-end-what = That is all. Ctrl+1 returns to the article, Ctrl+K finds every command, and ? lists the shortcuts.
 
 ## Source pane
 source-label = Source text
@@ -455,6 +513,11 @@ bulk-confirm-do = { $count ->
    *[other] Confirm all { $count }
  }
 bulk-hint = A single undo reverts all of it.
+bulk-safe-title = { $count ->
+    [one] Accept { $count } safe suggestion
+   *[other] Accept { $count } safe suggestions
+ }
+safe-what = Safe: certainly right, and without effect on the meaning. Names, quotations, code and text in other languages are never among them.
 bulk-more = And { $count } more.
 bulk-without = { $count ->
     [one] { $count } issue has no such suggestion and stays open.
@@ -486,6 +549,7 @@ keys-manual = Rule manual
 keys-title = Keyboard shortcuts
 keys-group-decide = Decide
 keys-group-move = Move
+keys-group-edit = Edit
 keys-group-article = Article
 keys-group-view = Views
 keys-group-help = Help
@@ -613,7 +677,8 @@ rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
 rule-example-silent = not flagged
-rule-example-becomes = becomes
+rule-measured = Right in { $percent }% of { $issues } issues in annotated articles ({ $right } of { $issues }).
+rule-unmeasured = Not measured: too few of its issues are in the annotated articles, or these do not mark such errors.
 
 ## Deleting permanently
 purge-title = { $count ->
@@ -640,13 +705,13 @@ purge-do = { $count ->
  }
 
 ## Not flagging any more
-ignore-words-title = Never flag these words
+ignore-words-title = Add to dictionary
 ignore-rule-title = Turn this rule off
 ignore-where = Where?
 ignore-article = In this article only
 ignore-all = In all articles
 ignore-team = In all articles, for the whole team
-ignore-words-do = Don’t flag
+ignore-words-do = Add
 ignore-rule-do = Turn off
 
 ## Notices
@@ -691,6 +756,7 @@ notice-json = Review saved to { $path }
 notice-tmx = Translation memory saved to { $path }
 notice-report = Report saved to { $path }
 notice-copied = The text was copied.
+notice-paste-refused = The clipboard cannot be read here. Press Ctrl+V to paste.
 notice-source-added = The source text was added.
 notice-source-removed = The source text was removed.
 notice-cannot-split = This paragraph cannot be split: the file format does not allow another paragraph here. The text has not been changed.
@@ -764,6 +830,8 @@ cannot-no-words = Punctuation alone cannot be ignored permanently: all issues on
 cannot-no-words-next = Press I to ignore this issue everywhere in the article, or Shift+W to turn its rule off.
 cannot-none-open = There is no other open issue.
 cannot-none-open-next = Save the article, or go on to the next one.
+cannot-none-safe = No open issue has a safe suggestion.
+cannot-none-safe-next = Decide the issues one by one: press J for the next one.
 cannot-no-change = No change that can be reverted is selected.
 cannot-no-change-next = Compare the original with the current text, and select a change with J.
 cannot-no-article = No article is open.
@@ -780,6 +848,10 @@ cannot-no-source = This article has no source text.
 cannot-no-source-next = Press S to open the source pane and add one.
 cannot-not-asking = No server is being asked.
 cannot-not-asking-next = Ask one from the command palette.
+cannot-no-words-selected = No words are selected.
+cannot-no-words-selected-next = Select them with the mouse, or with Shift and the arrow keys.
+cannot-no-field = Nothing can be pasted here.
+cannot-no-field-next = Press T to place the cursor in the text.
 cannot-source-of-file = The source text is part of the article’s file.
 cannot-source-of-file-next = It can be changed only in the program that the file comes from.
 cannot-pairs-of-file = The pairs are those of the article’s file, and cannot be changed here.
@@ -820,6 +892,8 @@ announce-own-added = Your issue was added.
 announce-source-removed = What “{ $source }” found was removed.
 announce-source-open = Source pane open
 announce-source-closed = Source pane closed
+announce-invisibles-on = Invisible characters shown
+announce-invisibles-off = Invisible characters hidden
 announce-pair-up = Moved to the paragraph above
 announce-pair-down = Moved to the paragraph below
 announce-pair-join = Pairs joined
@@ -830,6 +904,7 @@ announce-reverted = Reverted.
 announce-undone = Undone.
 announce-redone = Redone.
 announce-issue-gone = The issue is gone: its text was changed.
+announce-tour-ended = The tour has ended.
 
 ## Commands
 command-accept = Accept the selected suggestion
@@ -840,11 +915,11 @@ command-confirm = Confirm the error without fixing it
 command-accept-alike = Accept all occurrences, with preview
 command-reject-alike = Reject all occurrences, with preview
 command-ignore-everywhere = Ignore everywhere in this article
-command-leave-alone = Never flag these words again…
+command-leave-alone = Add the words to the dictionary…
 command-rule-off = Turn this rule off…
 command-reopen = Reopen a decided issue
 command-choose-suggestion = Choose a suggestion
-command-accept-safe = Accept all safe suggestions
+command-accept-safe = Accept all safe suggestions, with preview
 command-accept-listed = Accept the listed issues, with preview
 command-reject-listed = Reject the listed issues, with preview
 command-add-issue = Mark the selected words, or the word at the cursor, as an issue
@@ -857,6 +932,10 @@ command-undo = Undo
 command-redo = Redo
 command-next-issue = Next open issue or change
 command-previous-issue = Previous open issue or change
+command-show-menu = Menu of the selected issue, article or change
+command-copy = Copy
+command-cut = Cut
+command-paste = Paste
 command-why-rule = Why this rule?
 command-focus-text = Focus the text at the selected issue
 command-focus-source = Focus the source text
@@ -889,12 +968,14 @@ command-show-queue = Queue
 command-show-review = Review
 command-show-changes = Changes
 command-show-source = Show or hide the source text
+command-show-invisibles = Show or hide invisible characters
 command-show-result = Result
 command-show-settings = Settings
 command-show-profile = Words, terms and rules
 command-show-keys = Keyboard shortcuts
 command-show-palette = All commands
 command-show-manual = Rule manual
+command-show-tour = Tour of the window, on a sample article
 command-leave = Leave a field or the text, close a message
 
 ## Names of keys
@@ -933,6 +1014,7 @@ rule-undecided = You have decided none of its issues yet.
 rule-turn-off = Turn off
 rule-turn-on = Turn on
 manual-off = off
+manual-measured = right { $percent }% of { $issues }
 manual-share = accepted { $right } of { $decided }
 manual-lowered = severity lowered
 card-acceptance = You accepted { $right } of { $decided } issues of this rule.
@@ -963,6 +1045,10 @@ settings-face-sans = Sans serif
 settings-face-system = System
 settings-zoom = Zoom
 settings-percent = { $zoom }%
+settings-suggestions = Most suggestions for an issue
+settings-invisibles = Show spaces, tabs, line ends and soft hyphens in the text
+settings-tour = Tour of the window, on a sample article
+settings-tour-start = Start
 settings-autosave = Save the corrected version automatically after a pause
 settings-keys = Keyboard shortcuts
 settings-keys-open = Show and change

@@ -241,9 +241,11 @@ card-source = Trouvé par : { $source }
 card-also = Trouvé aussi par : { $sources }
 card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
-card-leave-alone = Ne plus signaler ces mots…
+card-leave-alone = Ajouter au dictionnaire…
 card-rule-off = Désactiver cette règle…
 card-never = Ne plus signaler…
+card-more = Autres actions
+card-explain = Expliquer
 card-why = Pourquoi cette règle ?
 card-edit-label = Votre formulation
 card-edit-accept = Accepter cette formulation
@@ -267,6 +269,39 @@ card-none-open = { $total ->
 card-none-chosen = Sélectionnez-en un dans le texte ou dans la liste.
 card-none-unchecked = Aucun signalement à traiter, mais cet article n’a pas été vérifié. Relisez-le vous-même.
 
+## Context menus
+menu-issue = Signalement sélectionné
+menu-text = Texte
+menu-words = Édition
+menu-article = Articles sélectionnés
+menu-change = Modification sélectionnée
+menu-cut = Couper
+menu-copy = Copier
+menu-paste = Coller
+menu-reject-reason = Refuser avec un motif…
+menu-open = Ouvrir
+menu-archive = { $count ->
+    [one] Archiver
+   *[other] Archiver { $count } articles
+ }
+menu-unarchive = { $count ->
+    [one] Remettre dans la file
+   *[other] Remettre { $count } articles dans la file
+ }
+menu-restore = { $count ->
+    [one] Restaurer
+   *[other] Restaurer { $count } articles
+ }
+menu-trash = { $count ->
+    [one] Mettre à la corbeille
+   *[other] Mettre { $count } articles à la corbeille
+ }
+menu-purge = { $count ->
+    [one] Supprimer définitivement…
+   *[other] Supprimer définitivement { $count } articles…
+ }
+menu-select-all = Tout sélectionner
+
 ## List of issues
 list-label = Signalements
 list-heading = { $open } à traiter · { $decided ->
@@ -284,8 +319,8 @@ list-any-category = Toutes les catégories
 list-empty = Aucun signalement correspondant
 list-clear = Effacer le filtre
 list-accept-safe = { $count ->
-    [one] Accepter { $count } suggestion sûre
-   *[other] Accepter { $count } suggestions sûres
+    [one] Accepter { $count } suggestion sûre…
+   *[other] Accepter { $count } suggestions sûres…
  }
 list-accept-shown = Accepter ces { $count }…
 list-reject-shown = Refuser ces { $count }…
@@ -305,6 +340,7 @@ status-progress = { $total ->
 status-open-counts = À traiter
 status-count = { $severity } : { $count }
 status-score = MQM
+status-other-language = Paragraphe dans une autre langue : { $language }
 status-score-title = Score MQM de la traduction automatique, puis du texte actuel (100 : aucune erreur)
 status-words = { $count ->
     [one] { $count } mot
@@ -383,6 +419,28 @@ empty-keys-palette = toutes les commandes
 empty-keys-queue = la file, les pires d’abord
 empty-loading = Ouverture…
 drop-here = Déposez pour ouvrir
+
+## Visite guidée
+tour-title = Visite guidée
+tour-offer = Première fois ? Relisez un article d’exemple en cinq étapes.
+tour-start = Commencer la visite
+tour-decline = Non, merci
+tour-step = Étape { $number } sur { $count }
+tour-next = Suivant
+tour-back = Précédent
+tour-end = Quitter la visite
+tour-done = Terminer
+tour-look = Passer au signalement suivant
+tour-look-what = Les mots marqués sont peut-être des erreurs. La fiche de droite dit ce qui ne va pas dans ceux qui sont sélectionnés, et pourquoi. J passe au signalement suivant, K revient au précédent ; un clic fait de même.
+tour-accept = Accepter une suggestion
+tour-accept-what = A accepte la suggestion sélectionnée, un chiffre en sélectionne une autre. R refuse un signalement qui n’est pas une erreur. Le signalement suivant est sélectionné automatiquement.
+tour-edit = Écrire sa propre correction
+tour-edit-what = E ouvre la suggestion pour la modifier. Changez-la, puis appuyez sur Entrée. Vous pouvez aussi écrire dans l’article : T y place le curseur, Échap le quitte.
+tour-undo = Annuler une étape
+tour-undo-what = Chaque étape peut être annulée, même après un redémarrage. Tout est enregistré aussitôt.
+tour-check = Voir ce qui a changé
+tour-check-what = La vue Modifications montre côte à côte la traduction automatique et votre texte. Ctrl+S enregistre la version corrigée ; le fichier d’origine n’est pas modifié.
+tour-end-what = C’est tout. Ctrl+1 revient à l’article, Ctrl+K donne toutes les commandes, et ? la liste des raccourcis.
 
 ## Volet du texte source
 source-label = Texte source
@@ -466,6 +524,11 @@ bulk-confirm-do = { $count ->
    *[other] Confirmer les { $count }
  }
 bulk-hint = Une seule annulation suffit à tout défaire.
+bulk-safe-title = { $count ->
+    [one] Accepter { $count } suggestion sûre
+   *[other] Accepter { $count } suggestions sûres
+ }
+safe-what = Sûre : certainement juste, et sans effet sur le sens. Les noms, les citations, le code et les passages dans une autre langue n’en font jamais partie.
 bulk-more = Et { $count } autres.
 bulk-without = { $count ->
     [one] { $count } signalement n’a pas cette suggestion et reste à traiter.
@@ -497,6 +560,7 @@ keys-manual = Manuel des règles
 keys-title = Raccourcis clavier
 keys-group-decide = Traiter
 keys-group-move = Se déplacer
+keys-group-edit = Édition
 keys-group-article = Article
 keys-group-view = Vues
 keys-group-help = Aide
@@ -624,7 +688,8 @@ rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
 rule-example-silent = non signalé
-rule-example-becomes = devient
+rule-measured = Juste dans { $percent } % des { $issues } signalements d’articles annotés ({ $right } sur { $issues }).
+rule-unmeasured = Non mesurée : les articles annotés contiennent trop peu de ses signalements, ou n’annotent pas ce type d’erreur.
 
 ## Suppression définitive
 purge-title = { $count ->
@@ -651,13 +716,13 @@ purge-do = { $count ->
  }
 
 ## Ne plus signaler
-ignore-words-title = Ne plus signaler ces mots
+ignore-words-title = Ajouter au dictionnaire
 ignore-rule-title = Désactiver cette règle
 ignore-where = Où ?
 ignore-article = Dans cet article seulement
 ignore-all = Dans tous les articles
 ignore-team = Dans tous les articles, pour toute l’équipe
-ignore-words-do = Ne plus signaler
+ignore-words-do = Ajouter
 ignore-rule-do = Désactiver
 
 ## Notices
@@ -702,6 +767,7 @@ notice-json = Relecture enregistrée dans { $path }
 notice-tmx = Mémoire de traduction enregistrée dans { $path }
 notice-report = Rapport enregistré dans { $path }
 notice-copied = Le texte a été copié.
+notice-paste-refused = Le presse-papiers ne peut pas être lu ici. Ctrl+V colle le texte.
 notice-source-added = Le texte source a été ajouté.
 notice-source-removed = Le texte source a été retiré.
 notice-cannot-split = Ce paragraphe ne peut pas être scindé : le format du fichier n’admet pas d’autre paragraphe à cet endroit. Le texte n’a pas été modifié.
@@ -775,6 +841,8 @@ cannot-no-words = Un signe de ponctuation seul ne peut pas être ignoré défini
 cannot-no-words-next = I ignore ce signalement dans tout l’article, Maj+W désactive la règle.
 cannot-none-open = Il n’y a pas d’autre signalement à traiter.
 cannot-none-open-next = Enregistrez l’article ou passez au suivant.
+cannot-none-safe = Aucun signalement à traiter n’a de suggestion sûre.
+cannot-none-safe-next = Traitez les signalements un par un : J passe au suivant.
 cannot-no-change = Aucune modification annulable n’est sélectionnée.
 cannot-no-change-next = Comparez l’original au texte actuel, puis sélectionnez une modification avec J.
 cannot-no-article = Aucun article n’est ouvert.
@@ -791,6 +859,10 @@ cannot-no-source = Cet article n’a pas de texte source.
 cannot-no-source-next = S ouvre le volet du texte source, où vous pouvez en ajouter un.
 cannot-not-asking = Aucun serveur n’est interrogé.
 cannot-not-asking-next = La palette de commandes permet d’en interroger un.
+cannot-no-words-selected = Aucun mot n’est sélectionné.
+cannot-no-words-selected-next = Sélectionnez-en à la souris, ou avec Maj et les flèches.
+cannot-no-field = Rien ne peut être collé ici.
+cannot-no-field-next = T place le curseur dans le texte.
 cannot-source-of-file = Le texte source fait partie du fichier de l’article.
 cannot-source-of-file-next = Il ne peut être modifié que dans le logiciel d’où vient le fichier.
 cannot-pairs-of-file = Les associations sont celles du fichier de l’article et ne peuvent pas être modifiées ici.
@@ -831,6 +903,8 @@ announce-own-added = Votre signalement a été ajouté.
 announce-source-removed = Les signalements de « { $source } » ont été retirés.
 announce-source-open = Volet du texte source ouvert
 announce-source-closed = Volet du texte source fermé
+announce-invisibles-on = Caractères invisibles affichés
+announce-invisibles-off = Caractères invisibles masqués
 announce-pair-up = Associé au paragraphe précédent
 announce-pair-down = Associé au paragraphe suivant
 announce-pair-join = Associations réunies
@@ -841,6 +915,7 @@ announce-reverted = Modification annulée.
 announce-undone = Annulé.
 announce-redone = Rétabli.
 announce-issue-gone = Le signalement a disparu : son texte a changé.
+announce-tour-ended = La visite guidée est terminée.
 
 ## Commands
 command-accept = Accepter la suggestion sélectionnée
@@ -851,11 +926,11 @@ command-confirm = Confirmer l’erreur sans corriger
 command-accept-alike = Accepter toutes les occurrences, après aperçu
 command-reject-alike = Refuser toutes les occurrences, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
-command-leave-alone = Ne plus signaler ces mots…
+command-leave-alone = Ajouter les mots au dictionnaire…
 command-rule-off = Désactiver cette règle…
 command-reopen = Rouvrir un signalement traité
 command-choose-suggestion = Choisir une suggestion
-command-accept-safe = Accepter toutes les suggestions sûres
+command-accept-safe = Accepter toutes les suggestions sûres, après aperçu
 command-accept-listed = Accepter les signalements de la liste, après aperçu
 command-reject-listed = Refuser les signalements de la liste, après aperçu
 command-add-issue = Signaler les mots sélectionnés, ou le mot sous le curseur
@@ -868,6 +943,10 @@ command-undo = Annuler
 command-redo = Rétablir
 command-next-issue = Signalement à traiter suivant, ou modification suivante
 command-previous-issue = Signalement à traiter précédent, ou modification précédente
+command-show-menu = Menu du signalement, de l’article ou de la modification
+command-copy = Copier
+command-cut = Couper
+command-paste = Coller
 command-why-rule = Pourquoi cette règle ?
 command-focus-text = Placer le curseur dans le texte, au signalement sélectionné
 command-focus-source = Aller au texte source
@@ -900,12 +979,14 @@ command-show-queue = File d’attente
 command-show-review = Relecture
 command-show-changes = Modifications
 command-show-source = Afficher ou masquer le texte source
+command-show-invisibles = Afficher ou masquer les caractères invisibles
 command-show-result = Résultat
 command-show-settings = Réglages
 command-show-profile = Mots, termes et règles
 command-show-keys = Raccourcis clavier
 command-show-palette = Toutes les commandes
 command-show-manual = Manuel des règles
+command-show-tour = Visite guidée, sur un article d’exemple
 command-leave = Quitter un champ ou le texte, fermer un message
 
 ## Names of keys
@@ -944,6 +1025,7 @@ rule-undecided = Vous n’avez encore traité aucun de ses signalements.
 rule-turn-off = Désactiver
 rule-turn-on = Activer
 manual-off = désactivée
+manual-measured = juste { $percent } % sur { $issues }
 manual-share = { $right } acceptés sur { $decided }
 manual-lowered = gravité abaissée
 card-acceptance = Vous avez accepté { $right } signalements de cette règle sur { $decided }.
@@ -974,6 +1056,10 @@ settings-face-sans = Sans empattements
 settings-face-system = Système
 settings-zoom = Zoom
 settings-percent = { $zoom } %
+settings-suggestions = Nombre maximal de suggestions par signalement
+settings-invisibles = Afficher les espaces, tabulations, fins de ligne et césures conditionnelles dans le texte
+settings-tour = Visite guidée, sur un article d’exemple
+settings-tour-start = Commencer
 settings-autosave = Enregistrer automatiquement la version corrigée après une pause
 settings-keys = Raccourcis clavier
 settings-keys-open = Voir et modifier

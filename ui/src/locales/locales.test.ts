@@ -9,6 +9,7 @@ import { PROVIDER_KINDS } from '../state/providers.svelte';
 import { PAIR_ACTIONS } from '../state/pairs';
 import { REASONS } from '../state/reasons';
 import { CATEGORIES } from '../generated/CATEGORIES';
+import { TOUR_STEPS } from '../state/tour.svelte';
 import { categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -46,6 +47,9 @@ const FRENCH = messages(fr);
 /** Keys that the code composes: the part in the code, and the values that are appended. */
 const MADE = [
   ...COMMANDS.map(labelKey),
+  ...['archive', 'unarchive', 'restore', 'issue', 'text', 'words', 'article', 'change'].map(
+    (name) => `menu-${name}`,
+  ),
   ...CATEGORIES.map(categoryKey),
   ...SEVERITIES.map((severity) => `severity-${severity}`),
   ...COMMAND_GROUPS.map((group) => `keys-group-${group}`),
@@ -71,6 +75,7 @@ const MADE = [
   ...FORMS.flatMap((form) => [`form-${form}`, `form-${form}-what`]),
   ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),
   ...FORMS.filter((form) => form !== 'clean').map((form) => `notice-${form}`),
+  ...TOUR_STEPS.flatMap((step) => [`tour-${step}`, `tour-${step}-what`]),
   ...LAYOUTS.map((layout) => `layout-${layout}`),
   ...['suggestion', 'own-words', 'bulk', 'hand'].map((maker) => `maker-${maker}`),
   ...['original', 'now'].map((version) => `version-${version}`),

@@ -3,6 +3,7 @@ import type { Host, Unlisten } from '../host/host';
 import { Acceptance } from './acceptance.svelte';
 import { OpenArticle } from './article.svelte';
 import { Asking } from './asking.svelte';
+import { Clipboard } from './clipboard';
 import { Comparing } from './comparing.svelte';
 import { Counting } from './counting.svelte';
 import { Decisions } from './decisions.svelte';
@@ -11,6 +12,7 @@ import { Filing } from './filing.svelte';
 import { Importing } from './importing.svelte';
 import { Localisation } from './l10n.svelte';
 import { Library } from './library.svelte';
+import { Menu } from './menu.svelte';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
 import { Opening } from './opening.svelte';
@@ -25,6 +27,7 @@ import { Reference } from './reference.svelte';
 import { Rewriting } from './rewriting';
 import { Saving } from './saving.svelte';
 import { SourceText } from './source-text.svelte';
+import { Tour } from './tour.svelte';
 import { Watching } from './watching.svelte';
 
 export type AppState = ReturnType<typeof createApp>;
@@ -90,6 +93,9 @@ export function createApp(host: Host) {
     sourceText,
   );
   const counting = new Counting(host, notices, library);
+  const clipboard = new Clipboard(notices, article);
+  const menu = new Menu();
+  const tour = new Tour(preferences, notices, article, navigation, opening);
 
   /** Whether closing was refused once, since typed text is not on disk. */
   let closing = false;
@@ -127,6 +133,6 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ opinions, providers, asking, sourceText, importing, counting, start },
+    ...{ opinions, providers, asking, sourceText, importing, counting, clipboard, menu, tour, start },
   };
 }

@@ -8,6 +8,7 @@ import type { Host } from '../host/host';
 import type { Fields } from './fields.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import type { Library } from './library.svelte';
+import type { Anchor } from './menu.svelte';
 import type { Notices } from './notices.svelte';
 import type { Places } from './places';
 import type { Preferences } from './preferences.svelte';
@@ -40,6 +41,12 @@ export interface EditorPort {
   scrollTo(segment: number): void;
   /** Returns the selected words, or the word at the caret of a focused text; `null` if there is none. */
   selection(): SelectedWords | null;
+  /** Returns the text of the selection, with or without the focus; empty if there is none. */
+  selectedText(): string;
+  /** Replaces the selection as typing would. */
+  insert(text: string): void;
+  /** Returns the position of the caret in the window; `null` if it is not in view. */
+  caret(): Anchor | null;
   /** Shows a review now; unsent typing is kept. */
   show(review: ReviewView): void;
 }

@@ -16,6 +16,8 @@ export interface BulkEntry {
 
 export interface BulkPreview {
   verdict: ManyVerdict;
+  /** Whether these are the safe suggestions. */
+  safe: boolean;
   entries: BulkEntry[];
   /** Number of open issues without a suggestion. */
   without: number;
@@ -84,5 +86,5 @@ export function previewOf(
     if (verdict === 'accept' && !issue.suggestions[suggestion]) without++;
     else entries.push(entryOf(issue, segment, verdict, Math.max(0, suggestion)));
   }
-  return { verdict, entries, without };
+  return { verdict, safe: false, entries, without };
 }

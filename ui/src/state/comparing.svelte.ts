@@ -64,7 +64,7 @@ export class Comparing {
       if (asked !== this.asked) return;
       const first = this.starts;
       this.starts = false;
-      this.shown = numberChanges(view);
+      this.shown = numberChanges(view, this.article.review?.segments);
       this.versions = versions;
       if (first)
         this.current = Math.max(

@@ -130,16 +130,22 @@ export class Decisions {
     this.preview(this.article.shown, verdict, null);
   }
 
-  private preview(issues: IssueView[], verdict: ManyVerdict, label: string | null): void {
+  /** Shows a preview of accepting every safe suggestion. */
+  previewSafe(): void {
+    const safe = this.article.review?.issues.filter((issue) => issue.suggestions[0]?.safe) ?? [];
+    this.preview(safe, 'accept', null, true);
+  }
+
+  private preview(issues: IssueView[], verdict: ManyVerdict, label: string | null, safe = false): void {
     const { review } = this.article;
     if (!review) return;
     const preview = previewOf(issues, review.segments, verdict, label);
     if (preview.entries.length === 0) {
-      this.notices.cannot('none-open');
+      this.notices.cannot(safe ? 'none-safe' : 'none-open');
       return;
     }
     this.fields.leave();
-    this.bulk = preview;
+    this.bulk = { ...preview, safe };
     this.navigation.dialog = 'bulk';
   }
 
@@ -156,7 +162,7 @@ export class Decisions {
       done = await this.host.call('decide_many', { article, verdict: bulk.verdict, chosen, revision });
       return done.patch;
     }, null);
-    if (done) this.report(done, `notice-many-${bulk.verdict}`);
+    if (done) this.report(done, bulk.safe ? 'notice-safe-done' : `notice-many-${bulk.verdict}`);
     if (patch && !this.canDecide) this.advance(issue, this.article.issueId);
   }
 
@@ -181,17 +187,6 @@ export class Decisions {
     if (!patch) return;
     this.notices.announce('announce-reopened');
     this.article.attention++;
-  }
-
-  /** Accepts every safe suggestion. */
-  async acceptSafe(): Promise<void> {
-    let bulk: BulkView | null = null;
-    const patch = await this.run(async (article) => {
-      bulk = await this.host.call('accept_safe', article);
-      return bulk.patch;
-    }, null);
-    if (bulk) this.report(bulk, 'notice-safe-done');
-    if (patch && !this.canDecide) this.advance(null, this.article.issueId);
   }
 
   /** Reports what a bulk command did, including what it left out. */

@@ -69,6 +69,8 @@ export interface Binding {
   focus?: Focus[];
   /** The views it belongs to; all if missing. */
   views?: string[];
+  /** Handled by the system: its keys are only shown. */
+  native?: boolean;
   /** Acts on the words selected in the text: while there are any, its single key acts there without Alt. */
   ofSelection?: boolean;
 }
@@ -127,9 +129,9 @@ export function bound<T extends Binding>(bindings: readonly T[], choices: KeyCho
   });
 }
 
-/** Whether a command's keys can be changed: not if it has several keys (1 to 9), and not for Esc. */
+/** Whether a command's keys can be changed: not if it has several keys (1 to 9), not for Esc and keys of the system. */
 export function isMovable(binding: Binding): boolean {
-  return binding.keys.length < 4 && !binding.keys.includes('Escape');
+  return binding.keys.length < 4 && !binding.keys.includes('Escape') && binding.native !== true;
 }
 
 /** Keys that no command may have: fields, lists and buttons need them, or the system does. */

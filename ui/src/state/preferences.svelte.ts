@@ -15,6 +15,8 @@ export const ZOOMS = { least: 50, most: 300 };
 /** Steps of the zoom keys, in per cent. */
 export const ZOOM_STEPS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 export const LIBRARY_WIDTHS = { least: 180, most: 420 };
+/** How many suggestions an issue may have. */
+export const SUGGESTIONS = { least: 1, most: 5 };
 export const ISSUE_WIDTHS = { least: 300, most: 560 };
 
 function within(value: number, limits: { least: number; most: number }): number {
@@ -30,6 +32,7 @@ export function bounded(settings: Settings): Settings {
     library_width: within(settings.library_width, LIBRARY_WIDTHS),
     issue_width: within(settings.issue_width, ISSUE_WIDTHS),
     source_width: within(settings.source_width, SOURCE_WIDTHS),
+    suggestions: within(settings.suggestions, SUGGESTIONS),
   };
 }
 
@@ -102,6 +105,18 @@ export class Preferences {
     } catch (thrown) {
       this.notices.fail(thrown);
     }
+  }
+
+  /** Shows or hides invisible characters in the text. */
+  async switchInvisibles(): Promise<void> {
+    await this.set({ invisibles: !this.now.invisibles });
+    this.notices.announce(this.now.invisibles ? 'announce-invisibles-on' : 'announce-invisibles-off');
+  }
+
+  /** Changes how many suggestions an issue may have; the open article is checked again. */
+  async setSuggestions(suggestions: number): Promise<void> {
+    await this.set({ suggestions });
+    await this.checkAgain();
   }
 
   /** Zooms the whole window by a step. */

@@ -12,6 +12,7 @@ export const REASONS = [
   'other-source',
   'no-words',
   'none-open',
+  'none-safe',
   'no-change',
   'no-article',
   'no-row',
@@ -23,6 +24,8 @@ export const REASONS = [
   'pairs-of-file',
   'no-pair',
   'not-asking',
+  'no-words-selected',
+  'no-field',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -32,4 +32,7 @@ class StillObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= StillObserver;
 
+// High enough that nothing is folded.
+window.innerHeight = 1000;
+
 afterEach(() => cleanup());
