@@ -88,6 +88,13 @@ const libraries = {
     }
     return byIssues.at(-3).id;
   },
+  /** An article with headings, lists, a quotation, code and a table. */
+  structured: async (library) => {
+    const path = join(FOLDER, 'articles', 'musée.fr.md');
+    mkdirSync(join(FOLDER, 'articles'), { recursive: true });
+    copyFileSync(join(ROOT, 'crates/formats/tests/fixtures/article.md'), path);
+    return (await library.call('import_file', path)).article.id;
+  },
   watched: async (library) => {
     const first = await libraries.samples(library);
     await library.call('watch_folder', join(FOLDER, 'articles'));
@@ -181,6 +188,33 @@ const steps = {
     await page.waitForTimeout(150);
     await page.keyboard.press('Control+Shift+m');
   },
+  tip: async (page) => {
+    await page.locator('.cm-content .cd-issue').nth(4).hover();
+    await page.waitForTimeout(600);
+  },
+  menu: async (page) => {
+    await steps.review(page);
+    await page.keyboard.press('Shift+F10');
+  },
+  'menu-queue': async (page) => {
+    await steps.queue(page);
+    await page.keyboard.press('Shift+F10');
+  },
+  invisibles: async (page) => page.keyboard.press('p'),
+  structured: async (page) => page.keyboard.press('Control+1'),
+  'structured-invisibles': async (page) => page.keyboard.press('p'),
+  'structured-changes': async (page) => page.keyboard.press('Control+2'),
+  'structured-result': async (page) => page.keyboard.press('Control+3'),
+  safe: async (page) => page.keyboard.press('Control+Shift+A'),
+  tour: async (page) => {
+    await page.keyboard.press('Control+F1');
+    await page.waitForTimeout(400);
+  },
+  'manual-rule': async (page) => {
+    await steps.manual(page);
+    await page.locator('[data-testid=manual-search]').fill('calque');
+    await page.locator('[data-testid=manual-rule] summary').first().click();
+  },
   manual: async (page) => page.keyboard.press('Shift+F1'),
   forms: async (page) => page.keyboard.press('Control+Shift+F'),
   versions: async (page) => {
@@ -250,7 +284,7 @@ for (const name of names.length > 0 ? names : ['review'])
           rmSync(join(FOLDER, 'articles'), { recursive: true, force: true });
           await library.open();
           await library.call('set_settings', { language, theme });
-          const prepare = libraries[name] ?? libraries.samples;
+          const prepare = libraries[name] ?? libraries[name.split('-')[0]] ?? libraries.samples;
           await library.call('set_settings', { last_article: await prepare(library) });
         }
         await page.goto(written ?? `${address}?library=${library.name}`);

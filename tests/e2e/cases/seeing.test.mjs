@@ -43,7 +43,7 @@ describe('seeing the text', { timeout: 180_000 }, () => {
     // The no-break spaces still hold their words together.
     const { spaces, broken } = await editor.brokenSpaces();
     assert.deepEqual({ some: spaces >= 0, broken }, { some: true, broken: 0 });
-    await editor.press('Control+*');
+    await editor.press('Control+Shift+8');
     await until('the marks to be gone', async () => (await count('.cd-invisible')) === 0);
     assert.deepEqual(await editor.lines(), lines);
   });

@@ -167,8 +167,9 @@ export class ArticleEditor {
       roles,
       paired,
       lineMarks,
-      layers,
+      // Before the layers: inside of their marks, which would be cut into pieces otherwise.
       invisibles,
+      layers,
       theme,
       tips({
         issueAt: (position) => {
@@ -451,6 +452,11 @@ export class ArticleEditor {
     if (changes.length > 0) this.view.dispatch({ changes, annotations: remote.of(true) });
   }
 
+  /** Space between what is revealed and the edges of the visible text; less if little of the text is visible. */
+  private get margin(): number {
+    return Math.min(MARGIN, Math.max(0, this.view.scrollDOM.clientHeight - 2 * CLEAR) / 3);
+  }
+
   /** Selects an issue: frames it, and scrolls to it if requested. */
   take(issue: IssueView | null, suggestion: number, reveal: boolean): void {
     this.inHandNow = { issue, suggestion };
@@ -463,7 +469,7 @@ export class ArticleEditor {
     const hand = inHand(review, issue, suggestion, this.table, this.typing());
     const effects: StateEffect<unknown>[] = [setLayers.of({ tracked: hand.tracked, frame: hand.frame })];
     if (reveal && hand.at)
-      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: MARGIN }));
+      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: this.margin }));
     this.view.dispatch({ effects });
   }
 
@@ -529,7 +535,7 @@ export class ArticleEditor {
     const place = this.table.get(segment);
     if (place)
       this.view.dispatch({
-        effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: MARGIN }),
+        effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: this.margin }),
       });
   }
 
@@ -609,7 +615,7 @@ export class ArticleEditor {
     if (at)
       this.view.dispatch({
         selection: { anchor: at.from },
-        effects: EditorView.scrollIntoView(at.from, { y: 'nearest', yMargin: MARGIN }),
+        effects: EditorView.scrollIntoView(at.from, { y: 'nearest', yMargin: this.margin }),
       });
     this.view.focus();
   }

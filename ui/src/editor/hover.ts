@@ -1,10 +1,13 @@
 // Tooltips of the text: what is wrong at an issue, and the former text of a change.
-import { hoverTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { hoverTooltip, tooltips, type EditorView, type Tooltip } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
 import type { IssueView } from '../generated/IssueView';
 
 /** How long the pointer rests before a tooltip is shown, in milliseconds: the pointer only passes over most words. */
 const REST_MS = 400;
+
+/** Space between the words and the tooltip, in CSS pixels. */
+const GAP = { x: 0, y: 5 };
 
 /** What the tooltip of an issue says. */
 export interface IssueTip {
@@ -54,7 +57,7 @@ function changeAt(view: EditorView, position: number, side: -1 | 1): string | nu
 }
 
 export function tips({ issueAt, issue, was }: TipOptions): Extension {
-  return hoverTooltip(
+  const hover = hoverTooltip(
     (view, position, side): Tooltip | null => {
       const found = issueAt(position);
       // Above the first line of the words: it covers neither them nor what follows.
@@ -63,7 +66,7 @@ export function tips({ issueAt, issue, was }: TipOptions): Extension {
           pos: found.from,
           end: found.to,
           above: true,
-          create: () => ({ dom: drawn(issue(found.issue)) }),
+          create: () => ({ dom: drawn(issue(found.issue)), offset: GAP }),
         };
       const words = changeAt(view, position, side);
       if (words === null) return null;
@@ -71,4 +74,6 @@ export function tips({ issueAt, issue, was }: TipOptions): Extension {
     },
     { hoverTime: REST_MS, hideOnChange: true },
   );
+  // Over the text only, not over what is beside it.
+  return [tooltips({ tooltipSpace: (view) => view.scrollDOM.getBoundingClientRect() }), hover];
 }

@@ -37,7 +37,10 @@ export class Clipboard {
     const inText = this.article.editor?.selectedText() ?? '';
     if (inText !== '') return inText;
     const onPage = document.getSelection()?.toString() ?? '';
-    return onPage === '' ? (this.article.issue?.quote ?? '') : onPage;
+    if (onPage !== '') return onPage;
+    const { editor, issue, textFocused } = this.article;
+    // In the text, only while the cursor is in the words.
+    return issue === null || (textFocused && editor?.issueAt() !== issue.id) ? '' : issue.quote;
   }
 
   /** Whether the focus is where text can be inserted. */
