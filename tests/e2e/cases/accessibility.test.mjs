@@ -14,6 +14,8 @@ const SCREENS = /** @type {const} */ ([
   ['the own words', ['e'], 'edit-field', ['Escape']],
   ['a reason', ['Shift+r'], 'reason-field', ['Escape']],
   ['many at once', ['Control+Alt+r'], 'bulk', ['Escape']],
+  ['the menu', ['Shift+F10'], 'context-menu', ['Escape']],
+  ['the menu of the queue', ['Control+0', 'Shift+F10'], 'context-menu', ['Escape', 'Control+1']],
   ['the source pane', ['s'], 'source-none', ['s']],
   ['changes', ['Control+2'], 'changes', ['Control+1']],
   ['result', ['Control+3'], 'result', ['Control+1']],

@@ -1,13 +1,8 @@
 // Runs commands, from keys and from menus, one after the other.
 import type { AppState } from '../state/app';
+import type { Step } from '../state/menu.svelte';
 import { COMMANDS } from '.';
 import type { Command } from './command';
-
-/** A command, and the key that it is given. */
-export interface Step {
-  command: string;
-  key?: string;
-}
 
 /** Whether a command can act now. */
 export function canRun(app: AppState, command: Command): boolean {

@@ -32,7 +32,9 @@ function shown(...segments: SegmentView[]): ArticleEditor {
   return editor;
 }
 
-const lines = (editor: ArticleEditor) => [...editor.view.contentDOM.querySelectorAll<HTMLElement>('.cm-line')];
+const lines = (editor: ArticleEditor) => [
+  ...editor.view.contentDOM.querySelectorAll<HTMLElement>('.cm-line'),
+];
 
 it('marks each kind of invisible character, and the ends of lines and paragraphs', () => {
   const text = 'a b\tc\u00a0d\u202fe\u2009f\u00adg\u200bh';

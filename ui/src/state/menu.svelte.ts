@@ -1,5 +1,10 @@
 // The context menu: what it offers and where it is.
-import type { Step } from '../commands/run';
+
+/** A command, and the key that it is given. */
+export interface Step {
+  command: string;
+  key?: string;
+}
 
 export interface MenuItem {
   label: string;

@@ -142,6 +142,33 @@ describe('numberChanges', () => {
     expect(rows[1]?.right.map((one) => one.change)).toEqual([null, 2]);
   });
 
+  it('shows the marks of the current text in what is equal and inserted', () => {
+    const marks: MarkView[] = [{ from: 2, to: 6, kind: 'code', target: null }];
+    const place = { kind: 'item', level: 1, number: 2 } as const;
+    const row: ChangeRow = {
+      segment: 4,
+      kind: 'list-item',
+      changed: true,
+      pieces: [
+        piece('equal', 'abc'),
+        piece('deleted', 'old', 0),
+        piece('inserted', 'new', 0),
+        piece('equal', 'x'),
+      ],
+      changes: [made('old', 'new')],
+    };
+    const runs = (text: string) =>
+      numberChanges({ changes: 1, rows: [row] }, [segment(4, text, { marks, place })]).rows[0]?.pieces.map(
+        (one) => one.runs.map(({ text: words, kinds }) => [words, ...kinds]),
+      );
+    expect(runs('abcnewx')).toEqual([[['ab'], ['c', 'code']], [['old']], [['new', 'code']], [['x']]]);
+    // Those of another text are not known.
+    expect(runs('another')).toEqual([[['abc']], [['old']], [['new']], [['x']]]);
+    expect(numberChanges({ changes: 1, rows: [row] }, [segment(4, '', { place })]).rows[0]?.place).toEqual(
+      place,
+    );
+  });
+
   it('distinguishes changes that can be reverted, and names versions', () => {
     expect(isReview({ kind: 'original' }, { kind: 'now' })).toBe(true);
     expect(isReview({ kind: 'saved', n: 1 }, { kind: 'now' })).toBe(false);

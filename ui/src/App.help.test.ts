@@ -1,0 +1,78 @@
+// Help and what is shown on request in jsdom, against the real application: tour, manual, number of suggestions.
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { decided, key, openWindow as open, sent } from './testing/window';
+
+describe('the tour', () => {
+  it('is offered until it is declined', async () => {
+    const { host } = await open({ last_article: null }, []);
+    expect(screen.getByTestId('tour-offer').textContent).toContain('five steps');
+    await fireEvent.click(screen.getByTestId('tour-decline'));
+    await waitFor(() => expect(screen.queryByTestId('tour-offer')).toBeNull());
+    expect(sent(host, 'set_settings')).toEqual([{ tour_offered: true }]);
+  });
+
+  it('goes on when what it says is done, and can be left and repeated', async () => {
+    const { app } = await open({ last_article: null }, []);
+    await fireEvent.click(screen.getByTestId('tour-start'));
+    const step = (name: string) =>
+      waitFor(() => expect(screen.getByTestId('tour').dataset['step']).toBe(name));
+    await step('look');
+    await key('j');
+    await step('accept');
+    await key('a');
+    await decided(1);
+    await step('edit');
+    await fireEvent.click(screen.getByTestId('tour-next'));
+    await step('undo');
+    await fireEvent.click(screen.getByTestId('tour-back'));
+    await step('edit');
+    await key('e');
+    await fireEvent.submit(await screen.findByTestId('edit-field'));
+    await decided(2);
+    await step('undo');
+    await key('z', { ctrlKey: true });
+    await step('check');
+    await key('2', { ctrlKey: true, code: 'Digit2' });
+    await waitFor(() => expect(screen.getByTestId('tour').textContent).toContain('That is all'));
+    await fireEvent.click(screen.getByTestId('tour-next'));
+    await waitFor(() => expect(screen.queryByTestId('tour')).toBeNull());
+    await key('F1', { ctrlKey: true });
+    await step('look');
+    expect(app.navigation.view).toBe('review');
+  });
+});
+
+describe('the manual', () => {
+  it('finds rules by their examples, with their measured precision and only the changed words marked', async () => {
+    await open();
+    await key('F1', { shiftKey: true });
+    const search = await screen.findByTestId('manual-search');
+    const all = screen.getAllByTestId('manual-rule').length;
+    await fireEvent.input(search, { target: { value: 'prendra place' } });
+    await waitFor(() => expect(screen.getAllByTestId('manual-rule').length).toBeLessThan(all / 10));
+    const [rule] = screen.getAllByTestId('manual-rule');
+    if (!rule) throw new Error('no rule has such an example');
+    expect(rule.querySelector('small')?.textContent).toMatch(/right \d+% of \d+/);
+    expect(within(rule).getByTestId('rule-measured').textContent).toMatch(/Right in \d+% of \d+ issues/);
+    const example = within(rule)
+      .getAllByTestId('rule-example')
+      .find((one) => one.textContent?.includes('prendra place'));
+    expect([...(example?.querySelectorAll('del') ?? [])].map((words) => words.textContent)).toEqual([
+      'prendra place',
+    ]);
+    expect([...(example?.querySelectorAll('ins') ?? [])].map((words) => words.textContent)).toEqual([
+      'aura lieu',
+    ]);
+  });
+});
+
+it('shows as many suggestions as the editor wants', async () => {
+  const { app } = await open();
+  const most = () => Math.max(...(app.article.review?.issues.map((issue) => issue.suggestions.length) ?? []));
+  expect(most()).toBe(3);
+  await key(',', { ctrlKey: true });
+  await fireEvent.change(await screen.findByTestId('suggestions-shown'), { target: { value: '1' } });
+  await waitFor(() => expect(most()).toBe(1));
+  await waitFor(() => expect(screen.getAllByTestId('suggestion')).toHaveLength(1));
+});
