@@ -985,6 +985,8 @@ key-shift = ⇧
 key-alt = Alt
 key-escape = Esc
 key-enter = Enter
+key-delete = Del
+key-menu = Menu
 
 ## Splitters
 splitter-library = Width of the library

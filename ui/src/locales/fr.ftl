@@ -80,7 +80,7 @@ queue-found = { $count ->
  }
 queue-column-article = Article
 queue-column-state = État
-queue-column-language = Langue
+queue-column-language = Lang.
 queue-column-words = Mots
 queue-column-issues = À traiter
 queue-column-damage = Pénalité
@@ -996,6 +996,8 @@ key-shift = Maj
 key-alt = Alt
 key-escape = Échap
 key-enter = Entrée
+key-delete = Suppr
+key-menu = Menu
 
 ## Splitters
 splitter-library = Largeur de la bibliothèque
