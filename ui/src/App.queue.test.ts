@@ -219,6 +219,8 @@ describe('the palette and the manual', () => {
     await fireEvent.input(field, { target: { value: 'safe accept' } });
     await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
     await fireEvent.keyDown(field, { key: 'Enter' });
+    // The command shows a preview, whose button Enter presses.
+    await fireEvent.submit((await screen.findByTestId('bulk-do')).closest('form') ?? document.body);
     await waitFor(() => expect(app.article.review?.progress.decided).toBeGreaterThan(1));
     expect(app.navigation.dialog).toBeNull();
   });
