@@ -142,6 +142,28 @@ describe('other menus', () => {
     expect(screen.queryByTestId('context-menu')).toBeNull();
   });
 
+  it('of the list of articles act on the article under the pointer', async () => {
+    const { host, app } = await open();
+    const rows = await screen.findAllByTestId('article');
+    const id = Number(rows[2]?.dataset['article']);
+    await ask(rows[2] ?? null);
+    expect(await commands()).toEqual(['open-row', 'archive-row', 'remove-row']);
+    await press('Delete');
+    await waitFor(() => expect(sent(host, 'delete_articles')).toEqual([[id]]));
+    expect(app.article.id).toBe(1);
+  });
+
+  it('show the keys that the user chose, and obey them', async () => {
+    const { host, app } = await open({ keys: { reject: ['z'] } });
+    const { issueId } = app.article;
+    await key('ContextMenu');
+    expect((await item('reject')).textContent).toContain('Z');
+    await press('z');
+    await closed();
+    await decided(1);
+    expect(sent(host, 'reject')).toMatchObject([{ issue: issueId }]);
+  });
+
   it('of the queue act on the article under the pointer', async () => {
     const { host, app } = await open();
     await key('0', { ctrlKey: true });

@@ -82,6 +82,18 @@ describe('a quiet window', { timeout: 300_000 }, () => {
     await editor.driver.manage().window().setRect(rect);
   });
 
+  it('shows Alt with a digit beside the suggestion, not over it', async () => {
+    await editor.press('t');
+    await until('the key of the suggestion', () =>
+      editor.driver.executeScript(() =>
+        /^Alt/.test(document.querySelector('[data-testid="suggestion"] kbd')?.textContent ?? ''),
+      ),
+    );
+    const first = '[data-testid="suggestion"]';
+    assert.equal(await editor.overlap(`${first} kbd`, `${first} .words, ${first} .remove`), false);
+    await editor.press('Escape');
+  });
+
   it('keeps the selected issue in view at 200 %, whichever is selected', async () => {
     for (let step = 0; step < 7; step += 1) await editor.press('Control+=');
     await until('the window to be larger', async () => {
@@ -100,6 +112,15 @@ describe('a quiet window', { timeout: 300_000 }, () => {
       );
     }
     await editor.window.screenshot('review-200-selected');
+    // Nor is the text drawn over a message or the bar of the changes, however low it becomes.
+    await editor.press('Control+s');
+    await until('the message', async () => (await editor.notices()).includes('saved'));
+    assert.equal(await editor.overlap('[data-testid="notices"]', '.cm-scroller'), false);
+    await editor.decide('a');
+    await editor.press('Control+2');
+    await until('the bar', () => editor.has('change-bar'));
+    assert.equal(await editor.overlap('[data-testid="change-bar"]', '[data-testid="changes"] .scroll'), false);
+    await editor.press('Control+1');
     await editor.press('Control+Alt+0');
   });
 });

@@ -32,7 +32,7 @@ describe('seeing the text', { timeout: 180_000 }, () => {
       selector,
     );
 
-  it('shows invisible characters on a key, and remembers it', async () => {
+  it('shows invisible characters on a key', async () => {
     const lines = await editor.lines();
     await editor.press('p');
     await until('the spaces to be marked', async () => Number(await count('.cd-space')) > 5);

@@ -76,7 +76,7 @@ export class ContextMenu {
       return { label: 'menu-issue', groups: issueMenu(app) };
     }
     const { view } = app.navigation;
-    if (view === 'queue') return this.inQueue(target, pointer);
+    if (view === 'queue' || target.closest('[data-testid="library"]')) return this.atRow(target, pointer);
     if (view === 'changes' && target.closest('[data-testid="changes"]')) {
       const change = closest(target, 'change');
       if (change !== null) app.comparing.current = Number(change);
@@ -116,16 +116,18 @@ export class ContextMenu {
     return { label: 'menu-issue', groups: issueMenu(app), anchor };
   }
 
-  private inQueue(target: Element, pointer: Anchor | null) {
+  /** The menu of a row of the queue, or of the list of articles beside the text. */
+  private atRow(target: Element, pointer: Anchor | null) {
     const { library } = this.app;
-    const row = target.closest<HTMLElement>('[data-testid="queue-row"]');
+    const row = target.closest<HTMLElement>('[data-article]');
+    const many = this.app.navigation.view === 'queue';
     if (!row && pointer !== null) return { label: 'menu-words', groups: this.onPage() };
-    const id = row ? Number(row.dataset.article) : library.current;
+    const id = row ? Number(row.dataset.article) : many ? library.current : null;
     if (id === null) return null;
     // The menu of an article that is not selected is for that one only.
     if (!library.selected.has(id)) library.unselect();
     library.current = id;
     const anchor = pointer ?? below(row ?? document.querySelector('[data-testid="queue-row"].on'));
-    return { label: 'menu-article', groups: rowMenu(this.app), anchor };
+    return { label: 'menu-article', groups: rowMenu(this.app, many), anchor };
   }
 }

@@ -64,8 +64,8 @@ export function textMenu(app: AppState): MenuGroup[] {
   return [clipboard(app), item(app, 'add-issue', app.l10n.t('status-mark'))];
 }
 
-/** What can be done with the selected articles of the queue. */
-export function rowMenu(app: AppState): MenuGroup[] {
+/** What can be done with the selected articles; `many`: whether the list can select several. */
+export function rowMenu(app: AppState, many: boolean): MenuGroup[] {
   const { t } = app.l10n;
   const { chosen, filter } = app.library;
   const count = chosen.length;
@@ -77,7 +77,7 @@ export function rowMenu(app: AppState): MenuGroup[] {
       ...item(app, 'archive-row', t(move, { count })),
       ...item(app, 'remove-row', t(trash ? 'menu-purge' : 'menu-trash', { count })),
     ],
-    item(app, 'select-rows', t('menu-select-all')),
+    many ? item(app, 'select-rows', t('menu-select-all')) : [],
   ];
 }
 

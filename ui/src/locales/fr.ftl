@@ -422,7 +422,7 @@ drop-here = Déposez pour ouvrir
 
 ## Visite guidée
 tour-title = Visite guidée
-tour-offer = Première fois ? Relisez un article d’exemple en cinq étapes.
+tour-offer = Première fois ? Relisez un article d’exemple en cinq étapes.
 tour-start = Commencer la visite
 tour-decline = Non, merci
 tour-step = Étape { $number } sur { $count }
@@ -431,7 +431,7 @@ tour-back = Précédent
 tour-end = Quitter la visite
 tour-done = Terminer
 tour-look = Passer au signalement suivant
-tour-look-what = Les mots marqués sont peut-être des erreurs. La fiche de droite dit ce qui ne va pas dans ceux qui sont sélectionnés, et pourquoi. J passe au signalement suivant, K revient au précédent ; un clic fait de même.
+tour-look-what = Les mots marqués sont peut-être des erreurs. La fiche de droite dit ce qui ne va pas dans ceux qui sont sélectionnés, et pourquoi. J passe au signalement suivant, K revient au précédent ; un clic fait de même.
 tour-accept = Accepter une suggestion
 tour-accept-what = A accepte la suggestion sélectionnée, un chiffre en sélectionne une autre. R refuse un signalement qui n’est pas une erreur. Le signalement suivant est sélectionné automatiquement.
 tour-edit = Écrire sa propre correction
@@ -439,8 +439,8 @@ tour-edit-what = E ouvre la suggestion pour la modifier. Changez-la, puis appuye
 tour-undo = Annuler une étape
 tour-undo-what = Chaque étape peut être annulée, même après un redémarrage. Tout est enregistré aussitôt.
 tour-check = Voir ce qui a changé
-tour-check-what = La vue Modifications montre côte à côte la traduction automatique et votre texte. Ctrl+S enregistre la version corrigée ; le fichier d’origine n’est pas modifié.
-tour-end-what = C’est tout. Ctrl+1 revient à l’article, Ctrl+K donne toutes les commandes, et ? la liste des raccourcis.
+tour-check-what = La vue Modifications montre côte à côte la traduction automatique et votre texte. Ctrl+S enregistre la version corrigée ; le fichier d’origine n’est pas modifié.
+tour-end-what = C’est tout. Ctrl+1 revient à l’article, Ctrl+K donne toutes les commandes, et ? la liste des raccourcis.
 
 ## Volet du texte source
 source-label = Texte source
@@ -1077,7 +1077,7 @@ house-quotes-straight = " "
 house-apostrophe = Apostrophe
 house-apostrophe-curly = ’
 house-apostrophe-straight = '
-house-high-marks = Espace avant ; ! ?
+house-high-marks = Espace avant ; ! ?
 house-colon = Espace avant les deux-points
 house-guillemets = Espace à l’intérieur de « »
 house-space-narrow = fine insécable

@@ -1,6 +1,6 @@
 accuracy-spun-word = { $french ->
         [yes] Wrong word: “{ $word }” probably comes from an article spinner.
-       *[no] “{ $word }” is English.
+       *[no] Left in English: “{ $word }”.
     }
     .summary = An English word or phrase replaces a French word.
     .why = When an article spinner for English is run over a French text, it takes words that both languages spell alike for English and replaces them by English synonyms: “vision” becomes “imaginative and prescient”, “question” becomes “query”. The suggestions are synonyms of the English phrase that French spells alike, ranked by agreement with the words around and by usage. Names, titles and words alone in quotation marks are not flagged.

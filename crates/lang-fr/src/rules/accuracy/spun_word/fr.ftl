@@ -1,6 +1,6 @@
 accuracy-spun-word = { $french ->
         [yes] Mot impropre : « { $word } » vient sans doute d’un logiciel de réécriture.
-       *[no] « { $word } » est en anglais.
+       *[no] Resté en anglais : « { $word } ».
     }
     .summary = Un mot ou un groupe de mots anglais remplace un mot français.
     .why = Appliqué à un texte français, un logiciel de réécriture conçu pour l’anglais prend pour anglais les mots que les deux langues écrivent de la même façon et les remplace par des synonymes anglais : « vision » devient « imaginative and prescient », « question » devient « query ». Les suggestions sont les synonymes de l’expression anglaise que le français écrit de la même façon, classés selon l’accord avec les mots voisins et selon l’usage. Les noms, les titres et les mots isolés entre guillemets ne sont pas signalés.
