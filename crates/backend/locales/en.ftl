@@ -34,6 +34,24 @@ fault-provider-off = This server is off.
     .next = Turn it on in the settings, with its address.
 fault-cannot-pair = These paragraphs cannot be paired in this way.
     .next = Move a paragraph up or down, or join two pairs that follow each other.
+fault-bad-pattern = { $reason ->
+        [group-unclosed] Character { $at }: this parenthesis is not closed.
+        [group-unopened] Character { $at }: this closing parenthesis has no opening one.
+        [class-unclosed] Character { $at }: this bracket is not closed.
+        [class-range] Character { $at }: the range in brackets is not valid; write the smaller character first.
+        [repetition-missing] Character { $at }: there is nothing to repeat before the sign *, + or ?.
+        [repetition-count] Character { $at }: the number of repetitions in braces is not valid.
+        [escape-end] Character { $at }: a backslash at the end means nothing.
+        [escape-unknown] Character { $at }: a backslash before this letter means nothing.
+        [backreference] Character { $at }: a reference to an earlier group (\1) is not supported in the pattern.
+        [look-around] Character { $at }: look-ahead and look-behind are not supported.
+       *[other] Character { $at }: the regular expression is not valid.
+    }
+    .next = Correct the pattern, or turn off “Regular expression”. A backslash before a sign searches for the sign itself.
+fault-pattern-too-large = The regular expression is too large.
+    .next = Use fewer repetitions or fewer nested groups.
+fault-no-such-group = The pattern has no group “{ $group }”.
+    .next = Put what $1 stands for between parentheses in the pattern. $$ inserts a dollar sign.
 fault-changed-elsewhere = Article { $article } was changed in another window in the meantime.
     .next = Reload the article to see its current state, and repeat your last step.
 fault-unreadable-step = Step { $place } of the stored review could not be read.
@@ -285,6 +303,10 @@ notice-library-set-aside = The library was damaged. It was moved to { $path }, n
 
 # Rows of a glossary that could not be imported
 
+details-no-file-column = The first row does not name the columns: one must be “file”, others slug, desk, deadline, assignee or title.
+details-no-file = The row does not name a file.
+details-unknown-file = No article in the queue or the archive comes from this file.
+details-several-files = Several articles come from a file of this name; write its folder before it.
 glossary-row-unclosed = A quotation mark is not closed.
 glossary-row-no-term = The first cell is empty.
 glossary-row-too-many = There are more cells than columns.

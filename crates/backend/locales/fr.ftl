@@ -34,6 +34,24 @@ fault-provider-off = Ce serveur est désactivé.
     .next = Activez-le dans les réglages, avec son adresse.
 fault-cannot-pair = Ces paragraphes ne peuvent pas être associés ainsi.
     .next = Déplacez un paragraphe vers le haut ou vers le bas, ou réunissez deux paires qui se suivent.
+fault-bad-pattern = { $reason ->
+        [group-unclosed] Caractère { $at } : cette parenthèse n’est pas fermée.
+        [group-unopened] Caractère { $at } : cette parenthèse fermante n’a pas d’ouvrante.
+        [class-unclosed] Caractère { $at } : ce crochet n’est pas fermé.
+        [class-range] Caractère { $at } : l’intervalle entre crochets n’est pas valide ; écrivez le plus petit caractère en premier.
+        [repetition-missing] Caractère { $at } : il n’y a rien à répéter devant le signe *, + ou ?.
+        [repetition-count] Caractère { $at } : le nombre de répétitions entre accolades n’est pas valide.
+        [escape-end] Caractère { $at } : une barre oblique inverse à la fin n’a pas de sens.
+        [escape-unknown] Caractère { $at } : une barre oblique inverse devant cette lettre n’a pas de sens.
+        [backreference] Caractère { $at } : le rappel d’un groupe (\1) n’est pas possible dans le motif.
+        [look-around] Caractère { $at } : les conditions avant et arrière ne sont pas possibles.
+       *[other] Caractère { $at } : l’expression régulière n’est pas valide.
+    }
+    .next = Corrigez le motif ou désactivez « Expression régulière ». Une barre oblique inverse devant un signe cherche le signe lui-même.
+fault-pattern-too-large = L’expression régulière est trop grande.
+    .next = Utilisez moins de répétitions ou de groupes imbriqués.
+fault-no-such-group = Le motif n’a pas de groupe « { $group } ».
+    .next = Mettez entre parenthèses, dans le motif, ce que $1 doit reprendre. $$ insère un signe dollar.
 fault-changed-elsewhere = L’article { $article } a été modifié entre-temps dans une autre fenêtre.
     .next = Rechargez l’article pour voir son état actuel, puis refaites votre dernière action.
 fault-unreadable-step = L’étape { $place } de la relecture enregistrée est illisible.
@@ -285,6 +303,10 @@ notice-library-set-aside = La bibliothèque était endommagée. Elle a été dé
 
 # Lignes d’un glossaire qui n’ont pas pu être importées
 
+details-no-file-column = La première ligne ne nomme pas les colonnes : l’une doit s’appeler « fichier », les autres slug, rubrique, échéance, responsable ou titre.
+details-no-file = La ligne ne nomme pas de fichier.
+details-unknown-file = Aucun article de la file ou des archives ne vient de ce fichier.
+details-several-files = Plusieurs articles viennent d’un fichier de ce nom ; écrivez son dossier devant.
 glossary-row-unclosed = Un guillemet n’est pas fermé.
 glossary-row-no-term = La première cellule est vide.
 glossary-row-too-many = Il y a plus de cellules que de colonnes.

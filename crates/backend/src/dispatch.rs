@@ -3,13 +3,16 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView,
-    CountingView, DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView,
-    IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
-    OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView,
-    QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
-    SettingsChange, StartView, TermView, TriedView, VersionView, WatchView, with_commands,
+    ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView,
+    ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
+    DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
+    FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
+    LibraryQuery, LibraryView, MergeRequest, OpinionsView, PairRequest, PositionRequest, PositionView,
+    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
+    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
+    UndoStepRequest, VersionView, WatchView, with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

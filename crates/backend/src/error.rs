@@ -1,5 +1,6 @@
 //! [`BackendError`]: the errors of all commands.
 
+use crate::find::PatternError;
 use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
@@ -109,6 +110,9 @@ pub enum BackendError {
         /// The paragraph.
         segment: SegmentId,
     },
+    /// A pattern to find, or its replacement, that cannot be used.
+    #[error(transparent)]
+    Pattern(#[from] PatternError),
     /// The issue in the request has changed since the window received it.
     #[error("the issue was shown otherwise")]
     StaleIssue,
@@ -140,6 +144,9 @@ impl BackendError {
         "cannot-merge-paragraphs",
         "merge-loses-formatting",
         "paragraph-merged",
+        "bad-pattern",
+        "pattern-too-large",
+        "no-such-group",
         "internal",
     ];
 
@@ -179,6 +186,9 @@ impl BackendError {
             Self::CannotMerge { .. } => "cannot-merge-paragraphs",
             Self::MergeLosesFormatting { .. } => "merge-loses-formatting",
             Self::ParagraphMerged { .. } => "paragraph-merged",
+            Self::Pattern(PatternError::Syntax { .. }) => "bad-pattern",
+            Self::Pattern(PatternError::TooLarge) => "pattern-too-large",
+            Self::Pattern(PatternError::NoGroup { .. }) => "no-such-group",
             Self::Internal => "internal",
         }
     }
@@ -213,6 +223,10 @@ impl BackendError {
                 vec![("paragraph", (segment.0 + 1).to_string())]
             }
             Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],
+            Self::Pattern(PatternError::Syntax { at, reason }) => {
+                vec![("at", at.to_string()), ("reason", (*reason).to_owned())]
+            }
+            Self::Pattern(PatternError::NoGroup { name }) => vec![("group", name.clone())],
             Self::Corrected(_)
             | Self::Source(_)
             | Self::NothingCorrected
@@ -224,6 +238,7 @@ impl BackendError {
             | Self::CannotPair
             | Self::NoSharedDictionary
             | Self::StaleIssue
+            | Self::Pattern(PatternError::TooLarge)
             | Self::Internal => Vec::new(),
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::BackendError;
 use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read_lossy};
-use copydesk_model::{Document, Lang, SegmentKind};
-use copydesk_store::Article;
+use copydesk_model::{Document, Lang, Segment, SegmentKind};
 use copydesk_store::files::{FileRead, read_file};
+use copydesk_store::{Article, folded};
 use std::path::{Path, PathBuf};
 
 /// Maximum length of a title in characters; without a heading, it is the first paragraph.
@@ -38,17 +38,86 @@ pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatErr
     read_lossy(bytes, extension.as_deref(), &options)
 }
 
-/// The first heading, else the first words of the article, cut at a word.
+/// Headings and lines around an article on a web page, which are no title; without case and accents.
+const AROUND: &[&str] = &[
+    "a lire aussi",
+    "a propos de l'auteur",
+    "abonnez-vous",
+    "about the author",
+    "accueil",
+    "advertisement",
+    "aller au contenu",
+    "also read",
+    "articles associes",
+    "articles lies",
+    "breaking news",
+    "commentaires",
+    "comments",
+    "connexion",
+    "contents",
+    "cookies",
+    "follow us",
+    "home",
+    "inscrivez-vous a la newsletter",
+    "leave a comment",
+    "lire aussi",
+    "lire la suite",
+    "log in",
+    "menu",
+    "navigation",
+    "newsletter",
+    "partager",
+    "partager cet article",
+    "partagez cet article",
+    "publicite",
+    "read more",
+    "related articles",
+    "s'abonner",
+    "sans titre",
+    "see also",
+    "share",
+    "share this article",
+    "sign up",
+    "skip to content",
+    "sommaire",
+    "sponsored",
+    "subscribe",
+    "suivez-nous",
+    "table des matieres",
+    "table of contents",
+    "untitled",
+    "voir aussi",
+    "you may also like",
+];
+
+/// Whether a heading or line belongs to the page around the article, such as “Share this article”.
+fn is_around(text: &str) -> bool {
+    let folded = folded(text);
+    let words = folded.trim_matches(|ch: char| !ch.is_alphanumeric());
+    // The name of a network often follows.
+    AROUND.contains(&words)
+        || words.starts_with("share this article")
+        || words.starts_with("partager cet article")
+}
+
+/// The most important heading, else the first words of the article, cut at a word; neither belongs to the page around the
+/// article if there is anything else.
 pub(crate) fn title(document: &Document) -> String {
-    let filled = || {
-        document
-            .segments
-            .iter()
-            .filter(|segment| !segment.mt.trim().is_empty())
+    let filled = |segment: &&Segment| !segment.mt.trim().is_empty();
+    let inside = |segment: &&Segment| !is_around(&segment.mt);
+    let segments = || document.segments.iter().filter(filled);
+    let level = |segment: &&Segment| match segment.kind {
+        SegmentKind::Heading(level) => Some(level),
+        _ => None,
     };
-    let heading = filled().find(|segment| matches!(segment.kind, SegmentKind::Heading(_)));
+    // The first of equals.
+    let heading = segments()
+        .filter(inside)
+        .filter(|segment| level(segment).is_some())
+        .min_by_key(level);
     let text = heading
-        .or_else(|| filled().next())
+        .or_else(|| segments().find(inside))
+        .or_else(|| segments().next())
         .map_or("", |segment| &segment.mt);
     let mut title = String::new();
     for word in text.split_whitespace() {
@@ -92,7 +161,7 @@ pub(crate) fn again(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use copydesk_model::{Segment, SegmentId};
+    use copydesk_model::SegmentId;
 
     fn document(segments: &[(SegmentKind, &str)]) -> Document {
         let segment = |(id, (kind, text)): (usize, &(SegmentKind, &str))| Segment {
@@ -125,6 +194,24 @@ mod tests {
                 vec![(Paragraph, "Chapeau"), (Heading(1), "Le titre")],
                 "Le titre".to_owned(),
             ),
+            (
+                vec![
+                    (Heading(1), "Partager cet article sur Facebook"),
+                    (Heading(2), "A race against time"),
+                    (Paragraph, "Texte"),
+                    (Heading(1), "Course contre la montre"),
+                    (Heading(1), "Autre"),
+                ],
+                "Course contre la montre".to_owned(),
+            ),
+            (
+                vec![
+                    (Heading(3), "Share this article:"),
+                    (Paragraph, "Le maire a parlé."),
+                ],
+                "Le maire a parlé.".to_owned(),
+            ),
+            (vec![(Heading(3), "Publicité")], "Publicité".to_owned()),
             (
                 vec![(Paragraph, "é".repeat(300).leak() as &str)],
                 format!("{}…", "é".repeat(120)),

@@ -31,6 +31,13 @@ impl Sessions {
         slots.retain(|(known, _)| *known != id);
     }
 
+    /// The slot of this article's session, if there is one.
+    pub(crate) fn loaded(&self, id: ArticleId) -> Option<Slot> {
+        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        let slot = slots.iter().find(|(known, _)| *known == id);
+        slot.map(|(_, slot)| Arc::clone(slot))
+    }
+
     /// The slot of this article's session.
     pub(crate) fn slot(&self, id: ArticleId) -> Slot {
         // The list is valid between the statements below, so that a poisoned lock is safe to use.

@@ -58,6 +58,19 @@ impl ArticleState {
     }
 }
 
+/// What an editor notes about an article; free text, empty if nothing. Lists are sorted by it, and it is searched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The short name in the newsroom.
+    pub slug: String,
+    /// The desk or section.
+    pub desk: String,
+    /// When it is due; sorted as text, so that dates are best written as `2026-12-01`.
+    pub deadline: String,
+    /// Who works on it.
+    pub assignee: String,
+}
+
 /// An article to be added to the library.
 #[derive(Clone, Debug)]
 pub struct NewArticle {
@@ -81,6 +94,8 @@ pub struct NewArticle {
     pub score: f64,
     /// The text that is indexed for search.
     pub text: String,
+    /// What the editor notes about it.
+    pub details: Details,
     /// The unchanged bytes of the file.
     pub original: Vec<u8>,
     /// Fingerprint of the file when it was read.
@@ -143,6 +158,8 @@ pub struct Article {
     pub removed_at: Option<UnixMillis>,
     /// Rule settings for this article only; opaque JSON, `None` for no settings.
     pub rules: Option<String>,
+    /// What the editor notes about it.
+    pub details: Details,
 }
 
 /// Changes of an article; `None` keeps a value.
@@ -150,6 +167,8 @@ pub struct Article {
 pub struct ArticleChange {
     /// The title shown in lists.
     pub title: Option<String>,
+    /// What the editor notes about it.
+    pub details: Option<Details>,
     /// Path of its file.
     pub path: Option<PathBuf>,
     /// BCP 47 tag of the target language; `Some(None)` clears it.
@@ -206,13 +225,23 @@ pub enum ListOrder {
     Title,
     /// Longest first.
     Words,
+    /// By the folder and the name of the file.
+    File,
+    /// By slug; articles without one come last, as with the following.
+    Slug,
+    /// By desk.
+    Desk,
+    /// Due first.
+    Deadline,
+    /// By assignee.
+    Assignee,
 }
 
 /// Which articles to list, and in which order.
 #[derive(Clone, Debug, Default)]
 pub struct ArticleQuery {
-    /// Prefixes of words that must all occur in the title or the text, ignoring case and accents. An empty query finds
-    /// every article.
+    /// Prefixes of words that must all occur in the title, the text, the name of the file or its folder, or the details,
+    /// ignoring case and accents. An empty query finds every article.
     pub text: String,
     /// Only articles in this state.
     pub state: Option<ArticleState>,

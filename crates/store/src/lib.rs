@@ -12,8 +12,8 @@ mod sqlite;
 mod store;
 
 pub use article::{
-    Added, Article, ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, LoggedOperation,
-    NewArticle, NewVersion, Shelf, Tally, UnixMillis, Version,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, ArticleState, Details, ListOrder,
+    LoggedOperation, NewArticle, NewVersion, Shelf, Tally, UnixMillis, Version,
 };
 pub use digest::Sha256;
 pub use error::StoreError;

@@ -83,6 +83,53 @@ export const ARTICLE: readonly Ungrouped[] = [
     perform: (app) => app.library.selectAll(),
   },
   {
+    command: 'select-next-row',
+    keys: ['Shift+j'],
+    repeats: true,
+    ...ON_ROW,
+    perform: (app) => app.library.extend(1),
+  },
+  {
+    command: 'select-previous-row',
+    keys: ['Shift+k'],
+    repeats: true,
+    ...ON_ROW,
+    perform: (app) => app.library.extend(-1),
+  },
+  {
+    command: 'select-row',
+    keys: ['x'],
+    ...ON_ROW,
+    perform: (app) => {
+      const { current } = app.library;
+      if (current !== null) app.library.toggle(current);
+    },
+  },
+  {
+    command: 'edit-details',
+    keys: ['F2'],
+    enabled: (app) => app.describing.chosen.length > 0,
+    whyNot: () => 'no-row',
+    perform: (app) => app.describing.ask(),
+  },
+  {
+    command: 'import-details',
+    keys: ['Mod+Alt+d'],
+    perform: (app) => app.describing.chooseTable(),
+  },
+  {
+    command: 'export-rows',
+    keys: ['Mod+Shift+f'],
+    ...ON_ROW,
+    perform: (app) => app.exporting.ask(),
+  },
+  {
+    command: 'recheck-rows',
+    keys: ['Mod+Alt+r'],
+    ...ON_ROW,
+    perform: (app) => app.exporting.recheck(),
+  },
+  {
     command: 'new-text',
     keys: ['Mod+n'],
     perform: (app) => app.navigation.paste(''),
@@ -178,6 +225,7 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'show-forms',
     keys: ['Mod+Shift+f'],
+    views: ['review', 'changes', 'result'],
     enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => {
       app.navigation.dialog = 'forms';

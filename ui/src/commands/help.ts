@@ -31,8 +31,10 @@ export const HELP: readonly Ungrouped[] = [
     keys: ['Escape'],
     perform: (app) => {
       if (app.fields.leave()) return;
-      if (app.navigation.view === 'queue' && app.library.unselect()) return;
       const { activeElement } = document;
+      const inBar = activeElement?.closest('[role="search"]') !== null && activeElement !== null;
+      if (app.navigation.view === 'review' && app.finding.close(inBar)) return;
+      if (app.navigation.view === 'queue' && app.library.unselect()) return;
       if (activeElement instanceof HTMLElement && activeElement !== document.body) {
         activeElement.blur();
         return;

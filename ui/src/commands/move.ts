@@ -31,6 +31,37 @@ export const MOVE: readonly Ungrouped[] = [
     perform: (app) => app.menu.openAtFocus?.(),
   },
   {
+    command: 'find',
+    keys: ['Mod+f'],
+    enabled: (app) => app.navigation.view === 'queue' || app.article.review !== null,
+    perform: (app) => (app.navigation.view === 'queue' ? app.findingMany.show() : app.finding.show(false)),
+  },
+  {
+    command: 'find-replace',
+    keys: ['Mod+h'],
+    enabled: (app) => app.navigation.view === 'queue' || app.article.review !== null,
+    perform: (app) => (app.navigation.view === 'queue' ? app.findingMany.show(true) : app.finding.show(true)),
+  },
+  {
+    command: 'find-many',
+    keys: ['Mod+Alt+q'],
+    perform: (app) => app.findingMany.show(),
+  },
+  {
+    command: 'find-next',
+    keys: ['F3'],
+    repeats: true,
+    enabled: (app) => app.navigation.shownArticle !== null,
+    perform: (app) => app.finding.step(1),
+  },
+  {
+    command: 'find-previous',
+    keys: ['Shift+F3'],
+    repeats: true,
+    enabled: (app) => app.navigation.shownArticle !== null,
+    perform: (app) => app.finding.step(-1),
+  },
+  {
     command: 'why-rule',
     keys: ['w'],
     views: ['review'],

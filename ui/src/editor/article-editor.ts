@@ -9,11 +9,13 @@ import {
   type DecorationSet,
   type ViewUpdate,
 } from '@codemirror/view';
+import type { HitView } from '../generated/HitView';
 import type { IssueView } from '../generated/IssueView';
 import type { ReviewView } from '../generated/ReviewView';
 import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
 import { guard, type Across, locks, newTable, offsets, remote, setLocks } from './guard';
+import { hitMarks, setHits } from './hits';
 import { tips, type IssueTip } from './hover';
 import { invisibles, showInvisibles } from './invisibles';
 import { lineMarks, paired, roles, setPaired, setRoles } from './lines';
@@ -170,6 +172,7 @@ export class ArticleEditor {
       // Before the layers: inside of their marks, which would be cut into pieces otherwise.
       invisibles,
       layers,
+      hitMarks,
       theme,
       tips({
         issueAt: (position) => {
@@ -607,6 +610,42 @@ export class ArticleEditor {
       if (found === null || to - from < found.to - found.from) found = { issue, from, to };
     }
     return found;
+  }
+
+  /** Returns the place of the cursor, or of the start of the selection. */
+  caretPlace(): { segment: number; from: number } | null {
+    const { from } = this.view.state.selection.main;
+    const place = this.table.at(from);
+    return place && { segment: place.id, from: Math.max(0, from - place.from) };
+  }
+
+  /** Marks the hits of a search, and scrolls to the current one if requested. */
+  markHits(hits: readonly HitView[], current: number, reveal: boolean): void {
+    const typing = this.typing();
+    const ranges: { from: number; to: number }[] = [];
+    let now = -1;
+    hits.forEach((hit, at) => {
+      const place = placeOf(this.table, typing, hit.segment, hit.from, hit.to);
+      if (!place || place.from >= place.to) return;
+      if (at === current) now = ranges.length;
+      ranges.push({ from: place.from, to: place.to });
+    });
+    const effects: StateEffect<unknown>[] = [setHits.of({ ranges, current: now })];
+    const shown = ranges[now];
+    if (reveal && shown)
+      effects.push(EditorView.scrollIntoView(shown.from, { y: 'nearest', yMargin: MARGIN }));
+    this.view.dispatch({ effects });
+  }
+
+  /** Selects words of a segment, and focuses the text if requested. */
+  selectRange(segment: number, from: number, to: number, focused: boolean): void {
+    const at = placeOf(this.table, this.typing(), segment, from, to);
+    if (at)
+      this.view.dispatch({
+        selection: { anchor: at.from, head: at.to },
+        effects: EditorView.scrollIntoView(at.from, { y: 'nearest', yMargin: MARGIN }),
+      });
+    if (focused) this.view.focus();
   }
 
   /** Focuses the text, with the caret at the first letter of an issue if one is given. */

@@ -12,7 +12,7 @@ export type ArticleRow = {
  */
 id: number, 
 /**
- * Its first heading or line.
+ * Its first heading or line, or the title that the editor gave it.
  */
 title: string, 
 /**
@@ -31,6 +31,10 @@ unchecked: Unchecked | null,
  * Words of the machine translation.
  */
 words: number, 
+/**
+ * Whether it is too short for a score, which one error would decide; its scores are then `None`.
+ */
+too_short: boolean, 
 /**
  * Its state in the workflow.
  */
@@ -70,4 +74,20 @@ trashed: boolean,
 /**
  * Last change, milliseconds since 1970.
  */
-updated_at: number, };
+updated_at: number, 
+/**
+ * The short name in the newsroom; empty if none.
+ */
+slug: string, 
+/**
+ * The desk or section.
+ */
+desk: string, 
+/**
+ * When it is due.
+ */
+deadline: string, 
+/**
+ * Who works on it.
+ */
+assignee: string, };

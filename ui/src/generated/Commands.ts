@@ -5,6 +5,8 @@ import type { AcceptanceView } from "./AcceptanceView";
 import type { AddIssueRequest } from "./AddIssueRequest";
 import type { ArchiveRequest } from "./ArchiveRequest";
 import type { ArticleFileRequest } from "./ArticleFileRequest";
+import type { ArticleHitsView } from "./ArticleHitsView";
+import type { ArticleRow } from "./ArticleRow";
 import type { ArticleRulesView } from "./ArticleRulesView";
 import type { ArticleTextRequest } from "./ArticleTextRequest";
 import type { AskRequest } from "./AskRequest";
@@ -14,9 +16,16 @@ import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
+import type { DetailsChange } from "./DetailsChange";
+import type { DetailsImportView } from "./DetailsImportView";
+import type { DetailsSetView } from "./DetailsSetView";
+import type { ExportFolderRequest } from "./ExportFolderRequest";
 import type { ExportProfileRequest } from "./ExportProfileRequest";
 import type { ExportRequest } from "./ExportRequest";
 import type { FilesView } from "./FilesView";
+import type { FindManyRequest } from "./FindManyRequest";
+import type { FindRequest } from "./FindRequest";
+import type { FoundView } from "./FoundView";
 import type { GlossaryView } from "./GlossaryView";
 import type { IgnoreRequest } from "./IgnoreRequest";
 import type { IgnoredWordView } from "./IgnoredWordView";
@@ -36,6 +45,11 @@ import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
 import type { RemoveOpinionsRequest } from "./RemoveOpinionsRequest";
 import type { ReplaceAcrossRequest } from "./ReplaceAcrossRequest";
+import type { ReplaceInArticleRequest } from "./ReplaceInArticleRequest";
+import type { ReplaceRequest } from "./ReplaceRequest";
+import type { ReplacedInArticleView } from "./ReplacedInArticleView";
+import type { ReplacedView } from "./ReplacedView";
+import type { ReplacingView } from "./ReplacingView";
 import type { RestoreRequest } from "./RestoreRequest";
 import type { RevertRequest } from "./RevertRequest";
 import type { ReviewPatch } from "./ReviewPatch";
@@ -50,6 +64,7 @@ import type { SettingsChange } from "./SettingsChange";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
 import type { TriedView } from "./TriedView";
+import type { UndoStepRequest } from "./UndoStepRequest";
 import type { VersionView } from "./VersionView";
 import type { WatchView } from "./WatchView";
 
@@ -76,6 +91,23 @@ import_file: [string, ImportedView],
  * Moves articles to the archive or back to the queue. Returns how many.
  */
 archive: [ArchiveRequest, number], 
+/**
+ * Changes titles, slugs, desks, deadlines and assignees. The last of two windows wins; the former values are
+ * returned.
+ */
+set_details: [Array<DetailsChange>, DetailsSetView], 
+/**
+ * Takes details from a CSV table with a row for each file.
+ */
+import_details: [string, DetailsImportView], 
+/**
+ * Exports an article to a folder. Returns where it was written.
+ */
+export_to_folder: [ExportFolderRequest, SavedView], 
+/**
+ * Checks an article again, and stores its counts.
+ */
+recheck: [number, ArticleRow], 
 /**
  * Imports a file, unless it is in the library already, and opens it.
  */
@@ -144,6 +176,31 @@ merge_paragraphs: [MergeRequest, ReviewPatch],
  * Replaces a selection over several paragraphs; one undo.
  */
 replace_across: [ReplaceAcrossRequest, ReviewPatch], 
+/**
+ * Finds words in the current text of an article.
+ */
+find: [FindRequest, FoundView], 
+/**
+ * Returns what replacing hits would change, without changing it.
+ */
+preview_replace: [ReplaceRequest, ReplacingView], 
+/**
+ * Replaces hits; one undo step. A hit that the file cannot hold is kept and returned, and the rest is
+ * replaced.
+ */
+replace: [ReplaceRequest, ReplacedView], 
+/**
+ * Finds words in several articles, and shows what would replace them. Returns the articles with hits.
+ */
+find_in_articles: [FindManyRequest, Array<ArticleHitsView>], 
+/**
+ * Replaces all hits in one of several articles; one undo step of that article.
+ */
+replace_in_article: [ReplaceInArticleRequest, ReplacedInArticleView], 
+/**
+ * Undoes a step of an article if it is still the last one. Returns the article's row if it was undone.
+ */
+undo_step: [UndoStepRequest, ArticleRow | null], 
 /**
  * Undoes the last operation.
  */

@@ -3,4 +3,4 @@
 /**
  * Sort order of the library.
  */
-export type LibraryOrder = "damage" | "score" | "recent" | "title" | "words";
+export type LibraryOrder = "damage" | "score" | "recent" | "title" | "words" | "file" | "slug" | "desk" | "deadline" | "assignee";

@@ -8,7 +8,8 @@ import type { LibraryShelf } from "./LibraryShelf";
  */
 export type LibraryQuery = { 
 /**
- * Prefixes of words in the title or text, ignoring case and accents; empty for all.
+ * Prefixes of words in the title, the text, the file name and its folder, or the details, ignoring case and accents;
+ * empty for all.
  */
 text: string, 
 /**

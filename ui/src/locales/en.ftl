@@ -72,6 +72,32 @@ queue-found = { $count ->
    *[other] { $count } results
  }
 queue-column-article = Article
+queue-column-slug = Slug
+queue-column-desk = Desk
+queue-column-deadline = Deadline
+queue-column-assignee = Assignee
+queue-time-title = Estimated time that is left: reading the text once (238 words per minute), and deciding each open issue (critical 15 seconds, major 10, others 5)
+queue-score-short = No score: with fewer than fifty words, a single error would decide it
+queue-export = Export…
+queue-order-file = File
+queue-order-slug = Slug
+queue-order-desk = Desk
+queue-order-deadline = Deadline
+queue-order-assignee = Assignee
+job-progress-export = Exporting { $done } of { $total }
+job-progress-recheck = Re-checking { $done } of { $total }
+job-exported = { $count ->
+    [one] { $count } article exported to { $folder }
+   *[other] { $count } articles exported to { $folder }
+ }
+job-rechecked = { $count ->
+    [one] { $count } article re-checked.
+   *[other] { $count } articles re-checked.
+ }
+job-left = { $count ->
+    [one] Stopped: { $count } article was left.
+   *[other] Stopped: { $count } articles were left.
+ }
 queue-column-state = State
 queue-column-language = Lang.
 queue-column-words = Words
@@ -182,6 +208,100 @@ strip-issue = { $severity }: { $quote }
 mark-issue = { $severity }: { $message }
 change-was = was: { $words }
 change-was-nothing = added
+
+## Find and replace
+find-label = Find and replace
+find-field = Find
+find-replacement = Replace with
+find-replacing = Replace…
+find-switches = Options
+find-case = Match case
+find-word = Whole words
+find-plain = Ignore accents, kinds of apostrophes and no-break spaces
+find-regex = Regular expression
+find-count = { $at } of { $count }
+find-none = No results
+find-next = Next result (Enter, F3)
+find-previous = Previous result (Shift+Enter, Shift+F3)
+find-close = Close (Esc)
+find-replace = Replace
+find-replace-all = Replace all…
+replace-title = { $count ->
+    [one] Replace { $count } occurrence
+   *[other] Replace { $count } occurrences
+ }
+replace-do = { $count ->
+    [one] Replace it
+   *[other] Replace all { $count }
+ }
+replace-refused = { $count ->
+    [one] { $count } occurrence cannot be replaced and stays as it is.
+   *[other] { $count } occurrences cannot be replaced and stay as they are.
+ }
+
+many-title = Find in the articles
+many-title-replace = Find and replace in the articles
+many-search = Find
+many-preview = Preview
+many-scope-listed = In all articles of the list
+many-scope-selected = { $count ->
+    [one] In the selected article
+   *[other] In the { $count } selected articles
+ }
+many-progress-find = Searching { $done } of { $total }
+many-progress-replace = Replacing: { $done } of { $total } articles
+many-progress-undo = Undoing: { $done } of { $total } articles
+many-found = { $count ->
+    [0] No results
+    [one] { $count } result in { $articles } article
+   *[other] { $count } results in { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+ }
+many-stopped = { $count ->
+    [one] Stopped after { $count } article.
+   *[other] Stopped after { $count } articles.
+ }
+many-hits = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+ }
+many-show-more = { $count ->
+    [one] Show { $count } more article
+   *[other] Show { $count } more articles
+ }
+many-replace = { $count ->
+    [one] Replace { $count } occurrence
+   *[other] Replace { $count } occurrences in { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+ }
+many-hint = One undo step in each article. Occurrences that a file cannot hold are left as they are, and listed.
+many-replaced = { $count ->
+    [0] Nothing was replaced.
+    [one] { $count } occurrence was replaced.
+   *[other] { $count } occurrences were replaced in { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+ }
+many-kept = “{ $title }”: “{ $words }” was left as it is. { $reason }
+many-failed = “{ $title }”: { $reason }
+many-more = { $count ->
+    [one] And { $count } more article.
+   *[other] And { $count } more articles.
+ }
+many-undone = { $count ->
+    [0] The replacement was not undone in any article.
+    [one] The replacement was undone in { $count } article.
+   *[other] The replacement was undone in { $count } articles.
+ }{ $left ->
+    [0] {""}
+    [one] {" "}{ $left } article was changed since, and stays as it is.
+   *[other] {" "}{ $left } articles were changed since, and stay as they are.
+ }
 
 ## Severities and categories
 severity-critical = Critical
@@ -704,6 +824,48 @@ purge-do = { $count ->
    *[other] Delete { $count } permanently
  }
 
+## Details of an article
+details-title = { $count ->
+    [one] Article details
+   *[other] Details of { $count } articles
+ }
+details-title-field = Title
+details-slug = Slug
+details-desk = Desk
+details-deadline = Deadline
+details-assignee = Assignee
+details-differ = different values
+details-date = 2026-12-01
+details-do = Save
+dialog-details-table = Choose a CSV table with a column “file”
+notice-details = { $count ->
+    [one] The details of “{ $title }” were changed.
+   *[other] The details of { $count } articles were changed.
+ }
+notice-details-overtaken = Another window had changed them in the meantime: “{ $title }”. Undo restores that.
+notice-details-imported = { $count ->
+    [0] No row of the table was taken.
+    [one] { $count } row was read.
+   *[other] { $count } rows were read.
+ }{ $changed ->
+    [0] {""}
+    [one] {" "}{ $changed } article was changed.
+   *[other] {" "}{ $changed } articles were changed.
+ }
+
+## Export to a folder
+export-folder-title = { $count ->
+    [one] Export { $count } article
+   *[other] Export { $count } articles
+ }
+export-folder-form = Form
+export-folder-tracked = With tracked changes
+export-folder-tracked-what = Word and OpenDocument; other formats are exported corrected.
+export-folder-corrected = Corrected
+export-folder-corrected-what = Each article in its own format.
+export-folder-do = Choose the folder…
+dialog-export-folder = Folder for the exported articles
+
 ## Not flagging any more
 ignore-words-title = Add to dictionary
 ignore-rule-title = Turn this rule off
@@ -762,6 +924,16 @@ notice-source-removed = The source text was removed.
 notice-cannot-split = This paragraph cannot be split: the file format does not allow another paragraph here. The text has not been changed.
 notice-typing-taken-back = The paragraph was restored to its previous state.
 notice-cannot-split-next = Shift+Enter starts a new line within the paragraph.
+notice-replaced = { $count ->
+    [0] Nothing was replaced.
+    [one] { $count } occurrence was replaced.
+   *[other] { $count } occurrences were replaced.
+ }
+notice-not-replaced = { $count ->
+    [one] “{ $words }” was left as it is: { $reason }
+   *[other] { $count } occurrences were left as they are. “{ $words }”: { $reason }
+ }
+notice-nothing-to-replace = There is nothing to replace.
 notice-all-decided = All issues are decided.
 notice-no-issue-here = There is no open issue at the cursor.
 notice-safe-done = { $count ->
@@ -858,6 +1030,8 @@ cannot-pairs-of-file = The pairs are those of the article’s file, and cannot b
 cannot-pairs-of-file-next = Change them in the program that the file comes from.
 cannot-no-pair = This paragraph cannot be paired that way.
 cannot-no-pair-next = Select another paragraph with the arrow keys.
+cannot-job-running = Articles are still being exported or re-checked.
+cannot-job-running-next = Wait for the end, or stop it above the list.
 lock-protected = Locked: the document protects this paragraph against changes.
 lock-locked = Locked by a translation tool.
 lock-final = Locked: the translation is approved or final.
@@ -903,6 +1077,8 @@ announce-change = Change { $number } of { $count }: { $deleted } became { $inser
 announce-reverted = Reverted.
 announce-undone = Undone.
 announce-redone = Redone.
+announce-hit = Result { $at } of { $count }
+announce-replaced = Replaced.
 announce-issue-gone = The issue is gone: its text was changed.
 announce-tour-ended = The tour has ended.
 
@@ -936,6 +1112,11 @@ command-show-menu = Menu of the selected issue, article or change
 command-copy = Copy
 command-cut = Cut
 command-paste = Paste
+command-find = Find in the article, or in the articles of the queue
+command-find-replace = Find and replace in the article, or in the articles of the queue
+command-find-many = Find and replace in the articles of the queue
+command-find-next = Next result of the search
+command-find-previous = Previous result of the search
 command-why-rule = Why this rule?
 command-focus-text = Focus the text at the selected issue
 command-focus-source = Focus the source text
@@ -948,6 +1129,13 @@ command-open-row = Open the selected article
 command-archive-row = Archive the selected articles, return them to the queue, or restore them from the trash
 command-remove-row = Move the selected articles to the trash; in the trash, delete them permanently
 command-select-rows = Select all articles of the list
+command-select-next-row = Select the next article too
+command-select-previous-row = Select the previous article too
+command-select-row = Select the article, or remove it from the selection
+command-edit-details = Rename the article; slug, desk, deadline, assignee
+command-import-details = Import slugs, desks, deadlines and assignees from a table
+command-export-rows = Export the selected articles to a folder
+command-recheck-rows = Re-check the selected articles
 command-new-text = New article from text
 command-compare-file = Compare with a corrected version…
 command-compare-text = Paste a corrected version…

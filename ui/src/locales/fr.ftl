@@ -79,6 +79,32 @@ queue-found = { $count ->
    *[other] { $count } résultats
  }
 queue-column-article = Article
+queue-column-slug = Slug
+queue-column-desk = Rubrique
+queue-column-deadline = Échéance
+queue-column-assignee = Responsable
+queue-time-title = Durée estimée du travail restant : lire le texte une fois (238 mots par minute) et traiter chaque signalement (critique 15 secondes, majeur 10, autres 5)
+queue-score-short = Pas de score : en dessous de cinquante mots, une seule erreur en déciderait
+queue-export = Exporter…
+queue-order-file = Fichier
+queue-order-slug = Slug
+queue-order-desk = Rubrique
+queue-order-deadline = Échéance
+queue-order-assignee = Responsable
+job-progress-export = Exportation : { $done } sur { $total }
+job-progress-recheck = Nouvelle vérification : { $done } sur { $total }
+job-exported = { $count ->
+    [one] { $count } article exporté dans { $folder }
+   *[other] { $count } articles exportés dans { $folder }
+ }
+job-rechecked = { $count ->
+    [one] { $count } article revérifié.
+   *[other] { $count } articles revérifiés.
+ }
+job-left = { $count ->
+    [one] Arrêt demandé : { $count } article reste à traiter.
+   *[other] Arrêt demandé : { $count } articles restent à traiter.
+ }
 queue-column-state = État
 queue-column-language = Lang.
 queue-column-words = Mots
@@ -189,6 +215,103 @@ strip-issue = { $severity } : { $quote }
 mark-issue = { $severity } : { $message }
 change-was = avant : { $words }
 change-was-nothing = ajouté
+
+## Find and replace
+find-label = Rechercher et remplacer
+find-field = Rechercher
+find-replacement = Remplacer par
+find-replacing = Remplacer…
+find-switches = Options
+find-case = Respecter la casse
+find-word = Mots entiers
+find-plain = Ignorer les accents, les sortes d’apostrophes et les espaces insécables
+find-regex = Expression régulière
+find-count = { $at } sur { $count }
+find-none = Aucun résultat
+find-next = Résultat suivant (Entrée, F3)
+find-previous = Résultat précédent (Maj+Entrée, Maj+F3)
+find-close = Fermer (Échap)
+find-replace = Remplacer
+find-replace-all = Tout remplacer…
+replace-title = { $count ->
+    [one] Remplacer { $count } occurrence
+   *[other] Remplacer { $count } occurrences
+ }
+replace-do = { $count ->
+    [one] La remplacer
+   *[other] Remplacer les { $count }
+ }
+replace-refused = { $count ->
+    [one] { $count } occurrence ne peut pas être remplacée et reste telle quelle.
+   *[other] { $count } occurrences ne peuvent pas être remplacées et restent telles quelles.
+ }
+
+many-title = Rechercher dans les articles
+many-title-replace = Rechercher et remplacer dans les articles
+many-search = Rechercher
+many-preview = Afficher l’aperçu
+many-scope-listed = Dans tous les articles de la liste
+many-scope-selected = { $count ->
+    [one] Dans l’article sélectionné
+   *[other] Dans les { $count } articles sélectionnés
+ }
+many-progress-find = Recherche : { $done } sur { $total }
+many-progress-replace = Remplacement : { $done } articles sur { $total }
+many-progress-undo = Annulation : { $done } articles sur { $total }
+many-found = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat dans { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+   *[other] { $count } résultats dans { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+ }
+many-stopped = { $count ->
+    [one] Arrêtée après { $count } article.
+   *[other] Arrêtée après { $count } articles.
+ }
+many-hits = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+ }
+many-show-more = { $count ->
+    [one] Afficher { $count } article de plus
+   *[other] Afficher { $count } articles de plus
+ }
+many-replace = { $count ->
+    [one] Remplacer { $count } occurrence
+   *[other] Remplacer { $count } occurrences dans { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+ }
+many-hint = Une étape à annuler par article. Les occurrences qu’un fichier ne peut pas contenir restent telles quelles et sont énumérées.
+many-replaced = { $count ->
+    [0] Rien n’a été remplacé.
+    [one] { $count } occurrence a été remplacée.
+   *[other] { $count } occurrences ont été remplacées dans { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+ }
+many-kept = « { $title } » : « { $words } » est resté tel quel. { $reason }
+many-failed = « { $title } » : { $reason }
+many-more = { $count ->
+    [one] Et { $count } article de plus.
+   *[other] Et { $count } articles de plus.
+ }
+many-undone = { $count ->
+    [0] Le remplacement n’a été annulé dans aucun article.
+    [one] Le remplacement a été annulé dans { $count } article.
+   *[other] Le remplacement a été annulé dans { $count } articles.
+ }{ $left ->
+    [0] {""}
+    [one] {" "}{ $left } article a été modifié depuis et reste tel quel.
+   *[other] {" "}{ $left } articles ont été modifiés depuis et restent tels quels.
+ }
 
 ## Severities and categories
 severity-critical = Critique
@@ -715,6 +838,48 @@ purge-do = { $count ->
    *[other] Supprimer définitivement { $count } articles
  }
 
+## Informations sur un article
+details-title = { $count ->
+    [one] Informations sur l’article
+   *[other] Informations sur { $count } articles
+ }
+details-title-field = Titre
+details-slug = Slug
+details-desk = Rubrique
+details-deadline = Échéance
+details-assignee = Responsable
+details-differ = valeurs différentes
+details-date = 2026-12-01
+details-do = Enregistrer
+dialog-details-table = Choisir un tableau CSV avec une colonne « fichier »
+notice-details = { $count ->
+    [one] Les informations sur « { $title } » ont été modifiées.
+   *[other] Les informations sur { $count } articles ont été modifiées.
+ }
+notice-details-overtaken = Une autre fenêtre les avait modifiées entre-temps : « { $title } ». Annuler rétablit cette version.
+notice-details-imported = { $count ->
+    [0] Aucune ligne du tableau n’a été reprise.
+    [one] { $count } ligne lue.
+   *[other] { $count } lignes lues.
+ }{ $changed ->
+    [0] {""}
+    [one] {" "}{ $changed } article modifié.
+   *[other] {" "}{ $changed } articles modifiés.
+ }
+
+## Exportation dans un dossier
+export-folder-title = { $count ->
+    [one] Exporter { $count } article
+   *[other] Exporter { $count } articles
+ }
+export-folder-form = Forme
+export-folder-tracked = Avec suivi des modifications
+export-folder-tracked-what = Word et OpenDocument ; les autres formats sont exportés corrigés.
+export-folder-corrected = Corrigé
+export-folder-corrected-what = Chaque article dans son propre format.
+export-folder-do = Choisir le dossier…
+dialog-export-folder = Dossier des articles exportés
+
 ## Ne plus signaler
 ignore-words-title = Ajouter au dictionnaire
 ignore-rule-title = Désactiver cette règle
@@ -773,6 +938,16 @@ notice-source-removed = Le texte source a été retiré.
 notice-cannot-split = Ce paragraphe ne peut pas être scindé : le format du fichier n’admet pas d’autre paragraphe à cet endroit. Le texte n’a pas été modifié.
 notice-typing-taken-back = Le paragraphe a été remis dans son état précédent.
 notice-cannot-split-next = Maj+Entrée va à la ligne dans le même paragraphe.
+notice-replaced = { $count ->
+    [0] Rien n’a été remplacé.
+    [one] { $count } occurrence a été remplacée.
+   *[other] { $count } occurrences ont été remplacées.
+ }
+notice-not-replaced = { $count ->
+    [one] « { $words } » est resté tel quel : { $reason }
+   *[other] { $count } occurrences sont restées telles quelles. « { $words } » : { $reason }
+ }
+notice-nothing-to-replace = Il n’y a rien à remplacer.
 notice-all-decided = Tout est traité.
 notice-no-issue-here = Aucun signalement à traiter à l’endroit du curseur.
 notice-safe-done = { $count ->
@@ -869,6 +1044,8 @@ cannot-pairs-of-file = Les associations sont celles du fichier de l’article et
 cannot-pairs-of-file-next = Modifiez-les dans le logiciel d’où vient le fichier.
 cannot-no-pair = Ce paragraphe ne peut pas être associé ainsi.
 cannot-no-pair-next = Sélectionnez un autre paragraphe avec les flèches.
+cannot-job-running = Une exportation ou une nouvelle vérification est en cours.
+cannot-job-running-next = Attendez la fin ou arrêtez-la au-dessus de la liste.
 lock-protected = Verrouillé : le document protège ce paragraphe contre les modifications.
 lock-locked = Verrouillé par un outil de traduction.
 lock-final = Verrouillé : la traduction est approuvée ou définitive.
@@ -914,6 +1091,8 @@ announce-change = Modification { $number } sur { $count } : { $deleted } devien
 announce-reverted = Modification annulée.
 announce-undone = Annulé.
 announce-redone = Rétabli.
+announce-hit = Résultat { $at } sur { $count }
+announce-replaced = Remplacé.
 announce-issue-gone = Le signalement a disparu : son texte a changé.
 announce-tour-ended = La visite guidée est terminée.
 
@@ -947,6 +1126,11 @@ command-show-menu = Menu du signalement, de l’article ou de la modification
 command-copy = Copier
 command-cut = Couper
 command-paste = Coller
+command-find = Rechercher dans l’article, ou dans les articles de la file
+command-find-replace = Rechercher et remplacer dans l’article, ou dans les articles de la file
+command-find-many = Rechercher et remplacer dans les articles de la file
+command-find-next = Résultat suivant de la recherche
+command-find-previous = Résultat précédent de la recherche
 command-why-rule = Pourquoi cette règle ?
 command-focus-text = Placer le curseur dans le texte, au signalement sélectionné
 command-focus-source = Aller au texte source
@@ -959,6 +1143,13 @@ command-open-row = Ouvrir l’article sélectionné
 command-archive-row = Archiver les articles sélectionnés, les remettre dans la file ou les restaurer depuis la corbeille
 command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
 command-select-rows = Sélectionner tous les articles de la liste
+command-select-next-row = Sélectionner aussi l’article suivant
+command-select-previous-row = Sélectionner aussi l’article précédent
+command-select-row = Sélectionner l’article, ou le retirer de la sélection
+command-edit-details = Renommer l’article ; slug, rubrique, échéance, responsable
+command-import-details = Importer slugs, rubriques, échéances et responsables d’un tableau
+command-export-rows = Exporter les articles sélectionnés dans un dossier
+command-recheck-rows = Revérifier les articles sélectionnés
 command-new-text = Nouvel article à partir d’un texte
 command-compare-file = Comparer avec une version corrigée…
 command-compare-text = Coller une version corrigée…

@@ -1,5 +1,6 @@
 import { parse, Message, Placeable, Visitor, type Pattern, type VariableReference } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
+import { DETAILS } from '../state/describing.svelte';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
@@ -58,7 +59,9 @@ const MADE = [
   ...['all', 'new', 'in-review', 'done', 'exported', 'archived', 'trash'].map(
     (shelf) => `queue-shelf-${shelf}`,
   ),
-  ...['damage', 'score', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
+  ...['damage', 'score', 'recent', 'title', 'words', 'file', 'slug', 'desk', 'deadline', 'assignee'].map(
+    (order) => `queue-order-${order}`,
+  ),
   ...['accept', 'reject', 'confirm'].flatMap((verdict) => [
     `bulk-${verdict}-title`,
     `bulk-${verdict}-do`,
@@ -67,6 +70,16 @@ const MADE = [
   ...['overlap', 'no-suggestion', 'decided', 'format'].map((reason) => `notice-left-${reason}`),
   ...REASONS.flatMap((reason) => [`cannot-${reason}`, `cannot-${reason}-next`]),
   ...['protected', 'locked', 'final', 'not-translated', 'no-target'].map((reason) => `lock-${reason}`),
+  ...['article', 'state', 'language', 'words', 'issues', 'damage', 'score', 'time', ...DETAILS].map(
+    (column) => `queue-column-${column}`,
+  ),
+  ...['queue-damage-title', 'queue-score-title', 'queue-time-title'],
+  ...['title-field', ...DETAILS].map((name) => `details-${name}`),
+  ...['export', 'recheck'].map((kind) => `job-progress-${kind}`),
+  ...['job-exported', 'job-rechecked', 'notice-details', 'notice-details-imported'],
+  ...['tracked', 'corrected'].flatMap((form) => [`export-folder-${form}`, `export-folder-${form}-what`]),
+  ...['case', 'word', 'plain', 'regex'].map((name) => `find-${name}`),
+  ...['find', 'replace', 'undo'].map((kind) => `many-progress-${kind}`),
   ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
   ...['accepted', 'accepted-edited', 'rejected', 'confirmed', 'settled', 'locked'].map(
     (status) => `card-status-${status}`,

@@ -7,8 +7,12 @@ import { Clipboard } from './clipboard';
 import { Comparing } from './comparing.svelte';
 import { Counting } from './counting.svelte';
 import { Decisions } from './decisions.svelte';
+import { Describing } from './describing.svelte';
+import { Exporting } from './exporting.svelte';
 import { Fields } from './fields.svelte';
 import { Filing } from './filing.svelte';
+import { FindingMany } from './finding-many.svelte';
+import { Finding } from './finding.svelte';
 import { Importing } from './importing.svelte';
 import { Localisation } from './l10n.svelte';
 import { Library } from './library.svelte';
@@ -65,6 +69,8 @@ export function createApp(host: Host) {
   const sourceText = new SourceText(host, l10n, notices, queue, preferences, article, navigation, () =>
     decisions.travel('undo'),
   );
+  const finding = new Finding(host, l10n, notices, article, navigation);
+  const findingMany = new FindingMany(host, l10n, notices, library, article, navigation, opening, finding);
   const own = new OwnIssue(host, notices, article, navigation);
   const profile = new Profile(
     host,
@@ -77,7 +83,9 @@ export function createApp(host: Host) {
     acceptance,
     decisions,
   );
-  const filing = new Filing(host, notices, queue, preferences, library, article, navigation);
+  const filing = new Filing(host, l10n, notices, queue, preferences, library, article, navigation);
+  const describing = new Describing(host, l10n, notices, library, article, navigation, filing);
+  const exporting = new Exporting(host, l10n, notices, library, article, navigation);
   const watching = new Watching(host, l10n, notices, queue, library, navigation, (failed) =>
     importing.refuse(failed),
   );
@@ -133,6 +141,7 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
+    ...{ finding, findingMany, describing, exporting },
     ...{ opinions, providers, asking, sourceText, importing, counting, clipboard, menu, tour, start },
   };
 }

@@ -25,6 +25,12 @@ export interface SelectedWords {
   text: string;
 }
 
+/** A place in a segment's text, UTF-16. */
+export interface TextPlace {
+  segment: number;
+  from: number;
+}
+
 /** The interface of the editor of the article's text. */
 export interface EditorPort {
   /** Sends unsent typing, and waits until all of it is on disk; `false` if some of it is not. */
@@ -47,6 +53,10 @@ export interface EditorPort {
   insert(text: string): void;
   /** Returns the position of the caret in the window; `null` if it is not in view. */
   caret(): Anchor | null;
+  /** Returns the place of the cursor. */
+  caretPlace(): TextPlace | null;
+  /** Selects words of a segment, and focuses the text if requested. */
+  selectRange(segment: number, from: number, to: number, focused: boolean): void;
   /** Shows a review now; unsent typing is kept. */
   show(review: ReviewView): void;
 }

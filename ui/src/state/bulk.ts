@@ -2,6 +2,7 @@
 import type { IssueView } from '../generated/IssueView';
 import type { ManyVerdict } from '../generated/ManyVerdict';
 import type { SegmentView } from '../generated/SegmentView';
+import { excerptOf } from '../text/excerpt';
 import { isOpen, resultOf } from './review';
 
 /** One issue of a preview: its context, the deleted and the inserted words. */
@@ -23,25 +24,9 @@ export interface BulkPreview {
   without: number;
 }
 
-/** Characters of context on either side. */
-const CONTEXT = 42;
-
 /** Returns the open issues with the same rule and the same words, as the app compares them. */
 export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
   return issues.filter((other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words);
-}
-
-function cutLeft(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const cut = text.slice(-CONTEXT);
-  return `…${cut.slice(cut.indexOf(' ') + 1)}`;
-}
-
-function cutRight(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const cut = text.slice(0, CONTEXT);
-  const end = cut.lastIndexOf(' ');
-  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }
 
 /** Returns the preview of a decision on one issue. */
@@ -55,13 +40,14 @@ export function entryOf(
   const edits = taken?.edits ?? [];
   const from = Math.min(issue.from, ...edits.map((edit) => edit.from));
   const to = Math.max(issue.to, ...edits.map((edit) => edit.to));
+  const { before, words, after } = excerptOf(segment.text, from, to);
   return {
     issue,
     suggestion,
-    before: cutLeft(segment.text.slice(0, from)),
-    deleted: segment.text.slice(from, to),
+    before,
+    deleted: words,
     inserted: taken ? resultOf(taken) : '',
-    after: cutRight(segment.text.slice(to)),
+    after,
   };
 }
 

@@ -1,8 +1,9 @@
-// Moves articles between the queue, the archive and the trash. The last move is undone first.
+// Moves articles between the queue, the archive and the trash. The last move, or change of details, is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
+import type { DetailsChange } from '../generated/DetailsChange';
 import type { Host } from '../host/host';
 import type { OpenArticle } from './article.svelte';
-import type { Arguments } from './l10n.svelte';
+import type { Arguments, Localisation } from './l10n.svelte';
 import { EVERY_ARTICLE, type Library, type LibraryFilter } from './library.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { Notices } from './notices.svelte';
@@ -17,6 +18,8 @@ interface Act {
   /** The key of its notice, and arguments besides the number of articles. */
   text: string;
   args?: Arguments;
+  /** Whether the articles stay in the list. */
+  stays?: boolean;
 }
 
 /** Articles to be deleted permanently after confirmation. */
@@ -34,6 +37,7 @@ export class Filing {
 
   constructor(
     private readonly host: Host,
+    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly queue: Queue,
     private readonly preferences: Preferences,
@@ -154,10 +158,54 @@ export class Filing {
   /** Repeats the move that was undone last. */
   async redo(): Promise<void> {
     const act = this.undone.at(-1);
-    if (!act || !(await this.article.closeAny(act.ids)) || !(await this.run(act.perform))) return;
+    if (!act) return;
+    if (act.stays !== true && !(await this.article.closeAny(act.ids))) return;
+    if (!(await this.run(act.perform))) return;
     this.undone.pop();
     this.done.push(act);
     await this.show(act, 'announce-redone');
+  }
+
+  /** Adds a change of details that was just made to the steps of the queue; `set` makes others. */
+  async described(
+    changes: DetailsChange[],
+    set: (changes: DetailsChange[]) => Promise<unknown>,
+    text: string,
+    args: Arguments,
+    next = '',
+    quiet = false,
+  ): Promise<void> {
+    if (changes.length === 0) {
+      if (!quiet) this.notices.info('filed', text, { args });
+      return;
+    }
+    const back = changes.map(({ article, before, after }) => ({ article, before: after, after: before }));
+    const act: Act = {
+      ids: changes.map(({ article }) => article),
+      perform: () => set(changes),
+      takeBack: () => set(back),
+      text,
+      args,
+      stays: true,
+    };
+    this.done.push(act);
+    this.undone = [];
+    await this.library.refresh();
+    this.tell(act, next);
+  }
+
+  private tell(act: Act, next = ''): void {
+    const undo = async () => {
+      if (this.done.at(-1) === act) await this.undo();
+    };
+    this.notices.show({
+      tone: 'info',
+      code: 'filed',
+      message: this.l10n.t(act.text, { count: act.ids.length, ...act.args }),
+      next,
+      stays: next !== '',
+      actions: [{ label: 'action-undo', perform: undo }],
+    });
   }
 
   private async move(act: Act): Promise<void> {
@@ -166,13 +214,7 @@ export class Filing {
     this.undone = [];
     this.library.forget(...act.ids);
     await this.library.refresh();
-    const undo = async () => {
-      if (this.done.at(-1) === act) await this.undo();
-    };
-    this.notices.info('filed', act.text, {
-      args: { count: act.ids.length, ...act.args },
-      actions: [{ label: 'action-undo', perform: undo }],
-    });
+    this.tell(act);
   }
 
   private async run(change: () => Promise<unknown>): Promise<boolean> {
@@ -183,7 +225,7 @@ export class Filing {
   private async show(act: Act, announcement: string): Promise<void> {
     const { library } = this;
     this.notices.dismissCode('filed');
-    library.forget(...act.ids);
+    if (act.stays !== true) library.forget(...act.ids);
     await library.refresh();
     const listed = library.view.articles.find((row) => act.ids.includes(row.id));
     if (listed) library.current = listed.id;

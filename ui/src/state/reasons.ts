@@ -26,6 +26,7 @@ export const REASONS = [
   'not-asking',
   'no-words-selected',
   'no-field',
+  'job-running',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

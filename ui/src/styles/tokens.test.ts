@@ -30,7 +30,7 @@ function contrast(theme: Theme, one: string, other: string): number {
 }
 
 const WORDS: [string, string[]][] = [
-  ['ink', ['paper', 'rail', 'raised', 'canvas', 'focus-wash', 'selection']],
+  ['ink', ['paper', 'rail', 'raised', 'canvas', 'focus-wash', 'selection', 'hit', 'hit-now']],
   ['ink-soft', ['paper', 'rail', 'raised', 'canvas', 'focus-wash']],
   ['done', ['rail']],
   ['focus', ['paper', 'raised', 'rail']],

@@ -62,7 +62,7 @@ impl Backend {
             .map_err(|error: BackendError| locale::fault(&error, self.ui()))
     }
 
-    async fn exported(
+    pub(super) async fn exported(
         &self,
         guard: SessionGuard,
         kind: ExportKind,
@@ -78,7 +78,7 @@ impl Backend {
     }
 
     /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
-    async fn handed_on(&self, guard: &mut SessionGuard) -> Result<(), BackendError> {
+    pub(super) async fn handed_on(&self, guard: &mut SessionGuard) -> Result<(), BackendError> {
         if guard.state() == ArticleState::Done {
             let change = ArticleChange {
                 exported_at: Some(Some(clock::now())),

@@ -1,5 +1,6 @@
 //! The library: list, import and open articles.
 
+use crate::details::{of_front_matter, tidied};
 use crate::session::{Beside, Draft, Session};
 use crate::sessions::SessionGuard;
 use crate::views;
@@ -9,7 +10,7 @@ use crate::wire::{
 use crate::{Backend, BackendError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
 use copydesk_store::{
-    Added, Article, ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf, UnixMillis,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, Details, ListOrder, NewArticle, Shelf, UnixMillis,
 };
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
@@ -78,6 +79,11 @@ impl Backend {
                 LibraryOrder::Recent => ListOrder::Recent,
                 LibraryOrder::Title => ListOrder::Title,
                 LibraryOrder::Words => ListOrder::Words,
+                LibraryOrder::File => ListOrder::File,
+                LibraryOrder::Slug => ListOrder::Slug,
+                LibraryOrder::Desk => ListOrder::Desk,
+                LibraryOrder::Deadline => ListOrder::Deadline,
+                LibraryOrder::Assignee => ListOrder::Assignee,
             },
             offset: query.offset,
             limit: query.limit,
@@ -232,11 +238,20 @@ impl Backend {
                 loaded.origin.format.to_owned(),
                 loaded.origin.charset.name().to_owned(),
             );
+            let details = match format.as_str() {
+                "md" | "mdx" => of_front_matter(loaded.text()),
+                _ => Details::default(),
+            };
             let draft = Draft::new(loaded, &rules);
             let (path, disk) = intake.file.unzip();
+            let name = path.as_deref().and_then(Path::file_name);
+            let title = Some(draft.title()).filter(|title| !title.is_empty());
+            let title = title.or_else(|| Some(tidied(&name?.to_string_lossy())));
             let snapshot = draft.snapshot();
             let article = NewArticle {
-                title: draft.title(),
+                // An article without a word is listed by its file.
+                title: title.unwrap_or_default(),
+                details,
                 path,
                 format,
                 encoding,

@@ -4,10 +4,14 @@ mod acceptance;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod counting;
 mod decide;
+mod details;
 mod export;
+mod find;
+mod find_many;
 mod ignore;
 mod import;
 mod library;
+mod many;
 mod opinions;
 mod own_issue;
 mod paragraphs;

@@ -8,10 +8,12 @@ mod merged;
 mod names;
 mod opinions;
 mod refused;
+mod replace;
 mod take;
 
 pub use entries::{Entry, EntryStatus};
 pub use opinions::{Opinion, SourceOpinions, opinions_on};
+pub use replace::{Replaceable, Replacement};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::BackendError;

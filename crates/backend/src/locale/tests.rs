@@ -1,6 +1,6 @@
 use super::{CATALOG, fault, ui_lang};
-use crate::BackendError;
 use crate::wire::UiLanguage;
+use crate::{BackendError, PatternError};
 use copydesk_align::Mismatch;
 use copydesk_formats::{FormatError, notice};
 use copydesk_i18n::UiLang;
@@ -231,6 +231,12 @@ fn own_errors() -> Vec<BackendError> {
         BackendError::MergeLosesFormatting {
             segment: SegmentId(4),
         },
+        BackendError::Pattern(PatternError::Syntax {
+            at: 3,
+            reason: "group-unclosed",
+        }),
+        BackendError::Pattern(PatternError::TooLarge),
+        BackendError::Pattern(PatternError::NoGroup { name: "2".to_owned() }),
         BackendError::ParagraphMerged {
             segment: SegmentId(4),
         },

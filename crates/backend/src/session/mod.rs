@@ -13,15 +13,16 @@ pub(crate) use operate::{LogStep, PendingWrite};
 pub(crate) use opinions::{Added, StoredOpinions, StoredSource, document_of, left};
 
 use crate::configuration::Rules;
-use crate::live::{LiveReview, Written};
+use crate::live::{LiveReview, Replaceable, Replacement, Written};
+use crate::profile::ArticleSettings;
 use crate::source::{PairedSource, SourceChoice, SourceText};
 use crate::views::Snapshot;
 use crate::{BackendError, exports, reading};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
-use copydesk_review::{Decision, Operation, Review, SegmentState, State};
-use copydesk_store::{Article, LoggedOperation, Version};
+use copydesk_review::{Decision, Operation, Review, SegmentState, State, post_edit};
+use copydesk_store::{Article, LoggedOperation, UnixMillis, Version};
 use relocated::Relocated;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -316,7 +317,11 @@ impl Session {
         self.check_seen([], revision)
     }
 
-    fn check_seen(
+    /// Checks that these segments are as the window showed them in `revision`.
+    ///
+    /// # Errors
+    /// Returns [`BackendError::StaleIssue`] if one is not.
+    pub(crate) fn check_seen(
         &self,
         segments: impl IntoIterator<Item = SegmentId>,
         revision: u32,
@@ -384,6 +389,48 @@ impl Session {
             path,
             head: Some(self.live.review().head()),
         });
+    }
+
+    /// The current text of every segment of a stored article, without checking it.
+    pub(crate) fn texts(
+        article: &Article,
+        loaded: Loaded,
+        operations: &[LoggedOperation],
+        then: &str,
+    ) -> Result<Vec<(SegmentId, Arc<str>)>, BackendError> {
+        let relocated = Relocated::find(article, &loaded.document, then).filter(|_| !operations.is_empty());
+        let (log, head) = (read_log(operations.iter())?, article.head as usize);
+        let document = Arc::new(loaded.document);
+        let review = match &relocated {
+            None => Review::restore(document, log, head)?,
+            Some(relocated) => {
+                let relocation = |place: usize| relocated.of(operations.get(place)?);
+                Review::restore_what_fits(document, log, head, relocation)?.0
+            }
+        };
+        Ok(post_edit(&review))
+    }
+
+    /// The time of the last operation in effect, unless a step that changed the settings is undone before it.
+    pub(crate) fn last_step(&self) -> Option<UnixMillis> {
+        let settings = ArticleSettings::of(&self.article).undo(self.head());
+        let last = self.review().to_undo().map(|operation| operation.at.0);
+        last.filter(|_| settings.is_none())
+    }
+
+    /// The revision of the present view.
+    pub(crate) fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// Finds out which replacements the format can write; see [`LiveReview::replaceable`].
+    pub(crate) fn replaceable(&mut self, wanted: Vec<Replacement>) -> Result<Replaceable, BackendError> {
+        self.live.replaceable(wanted)
+    }
+
+    /// The decisions that make these replacements.
+    pub(crate) fn rewrites(&self, replacements: &[Replacement]) -> Result<Vec<Decision>, BackendError> {
+        Ok(self.live.rewrites(replacements)?)
     }
 
     /// Segments with their current state.

@@ -5,6 +5,9 @@ use copydesk_model::{Lang, Severity};
 use copydesk_store::{Article, ArticleState};
 use serde::{Deserialize, Serialize};
 
+/// The fewest words for which a score is shown: in fewer, a single error decides it.
+pub(crate) const MIN_SCORED: u32 = 50;
+
 /// What the library shows of an article without opening it; stored as JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -109,8 +112,9 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         let language = article.language.as_deref().map(Lang::new);
         copydesk_check::unchecked(language.as_ref()).map(Unchecked::from)
     });
-    // A score without any rules would be misleading.
-    let scored = |score: Option<f64>| score.filter(|_| unchecked.is_none());
+    let too_short = article.words < MIN_SCORED;
+    // A score without any rules would be misleading, and so would one of a few words.
+    let scored = |score: Option<f64>| score.filter(|_| unchecked.is_none() && !too_short);
     ArticleRow {
         id: article.id.0,
         title: article.title.clone(),
@@ -121,6 +125,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         language: article.language.clone(),
         unchecked,
         words: article.words,
+        too_short,
         status: match article.state {
             ArticleState::New => ArticleStatus::New,
             ArticleState::InReview => ArticleStatus::InReview,
@@ -137,6 +142,10 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         trashed: article.removed_at.is_some(),
         // Exact: milliseconds since 1970 are below 2^53.
         updated_at: article.updated_at as f64,
+        slug: article.details.slug.clone(),
+        desk: article.details.desk.clone(),
+        deadline: article.details.deadline.clone(),
+        assignee: article.details.assignee.clone(),
     }
 }
 

@@ -48,7 +48,7 @@ pub struct SeverityCounts {
 pub struct ArticleRow {
     /// Its id in the library.
     pub id: u32,
-    /// Its first heading or line.
+    /// Its first heading or line, or the title that the editor gave it.
     pub title: String,
     /// The file it came from; `None` for pasted text and samples.
     pub path: Option<String>,
@@ -58,6 +58,8 @@ pub struct ArticleRow {
     pub unchecked: Option<Unchecked>,
     /// Words of the machine translation.
     pub words: u32,
+    /// Whether it is too short for a score, which one error would decide; its scores are then `None`.
+    pub too_short: bool,
     /// Its state in the workflow.
     pub status: ArticleStatus,
     /// Issues still open.
@@ -78,6 +80,14 @@ pub struct ArticleRow {
     pub trashed: bool,
     /// Last change, milliseconds since 1970.
     pub updated_at: f64,
+    /// The short name in the newsroom; empty if none.
+    pub slug: String,
+    /// The desk or section.
+    pub desk: String,
+    /// When it is due.
+    pub deadline: String,
+    /// Who works on it.
+    pub assignee: String,
 }
 
 /// Sort order of the library.
@@ -95,6 +105,16 @@ pub enum LibraryOrder {
     Title,
     /// Longest first.
     Words,
+    /// By folder and file name.
+    File,
+    /// By slug; articles without one last, as with the following.
+    Slug,
+    /// By desk.
+    Desk,
+    /// Due first.
+    Deadline,
+    /// By assignee.
+    Assignee,
 }
 
 /// A part of the library.
@@ -114,7 +134,8 @@ pub enum LibraryShelf {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct LibraryQuery {
-    /// Prefixes of words in the title or text, ignoring case and accents; empty for all.
+    /// Prefixes of words in the title, the text, the file name and its folder, or the details, ignoring case and accents;
+    /// empty for all.
     pub text: String,
     /// Only articles in this state.
     pub status: Option<ArticleStatus>,
@@ -202,4 +223,25 @@ pub struct ArticleTextRequest {
     pub article: u32,
     /// The text.
     pub text: String,
+}
+
+/// How an article is exported to a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FolderForm {
+    /// The corrected article in its own format.
+    Corrected,
+    /// With tracked changes, or corrected if its format has none.
+    Tracked,
+}
+
+/// Exports an article to a folder, under a name that no file has.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ExportFolderRequest {
+    /// Id of the article.
+    pub article: u32,
+    /// The form.
+    pub form: FolderForm,
+    /// Path of the folder.
+    pub folder: String,
 }

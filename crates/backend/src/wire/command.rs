@@ -3,13 +3,16 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView, ChangesRequest, ChangesView,
-    CountingView, DecideManyRequest, ExportProfileRequest, ExportRequest, FilesView, GlossaryView,
-    IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
-    OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView,
-    QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
-    SettingsChange, StartView, TermView, TriedView, VersionView, WatchView,
+    ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView,
+    ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
+    DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
+    FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
+    LibraryQuery, LibraryView, MergeRequest, OpinionsView, PairRequest, PositionRequest, PositionView,
+    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
+    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
+    UndoStepRequest, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -26,6 +29,15 @@ macro_rules! with_commands {
             import_file(String) -> ImportedView;
             /// Moves articles to the archive or back to the queue. Returns how many.
             archive(ArchiveRequest) -> u32;
+            /// Changes titles, slugs, desks, deadlines and assignees. The last of two windows wins; the former values are
+            /// returned.
+            set_details(Vec<DetailsChange>) -> DetailsSetView;
+            /// Takes details from a CSV table with a row for each file.
+            import_details(String) -> DetailsImportView;
+            /// Exports an article to a folder. Returns where it was written.
+            export_to_folder(ExportFolderRequest) -> SavedView;
+            /// Checks an article again, and stores its counts.
+            recheck(u32) -> ArticleRow;
             /// Imports a file, unless it is in the library already, and opens it.
             open_file(String) -> ReviewView;
             /// Imports pasted text and opens it.
@@ -60,6 +72,19 @@ macro_rules! with_commands {
             merge_paragraphs(MergeRequest) -> ReviewPatch;
             /// Replaces a selection over several paragraphs; one undo.
             replace_across(ReplaceAcrossRequest) -> ReviewPatch;
+            /// Finds words in the current text of an article.
+            find(FindRequest) -> FoundView;
+            /// Returns what replacing hits would change, without changing it.
+            preview_replace(ReplaceRequest) -> ReplacingView;
+            /// Replaces hits; one undo step. A hit that the file cannot hold is kept and returned, and the rest is
+            /// replaced.
+            replace(ReplaceRequest) -> ReplacedView;
+            /// Finds words in several articles, and shows what would replace them. Returns the articles with hits.
+            find_in_articles(FindManyRequest) -> Vec<ArticleHitsView>;
+            /// Replaces all hits in one of several articles; one undo step of that article.
+            replace_in_article(ReplaceInArticleRequest) -> ReplacedInArticleView;
+            /// Undoes a step of an article if it is still the last one. Returns the article's row if it was undone.
+            undo_step(UndoStepRequest) -> Option<ArticleRow>;
             /// Undoes the last operation.
             undo(u32) -> ReviewPatch;
             /// Redoes the operation that was undone last.

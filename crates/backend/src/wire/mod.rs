@@ -7,8 +7,10 @@ mod article;
 mod changes;
 mod command;
 mod counting;
+mod details;
 mod event;
 mod fault;
+mod find;
 mod house;
 mod opinions;
 mod position;
@@ -24,8 +26,9 @@ mod watch;
 
 pub use crate::exports::{ExportKind, SegmentRole};
 pub use article::{
-    ArchiveRequest, ArticleFileRequest, ArticleRow, ArticleStatus, ArticleTextRequest, FilesView,
-    ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, SeverityCounts, Unchecked,
+    ArchiveRequest, ArticleFileRequest, ArticleRow, ArticleStatus, ArticleTextRequest, ExportFolderRequest,
+    FilesView, FolderForm, ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView,
+    SeverityCounts, Unchecked,
 };
 pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
@@ -35,8 +38,14 @@ pub use command::Commands;
 pub(crate) use command::with_commands;
 pub use copydesk_model::{Category, Severity};
 pub use counting::CountingView;
+pub use details::{DetailsChange, DetailsImportView, DetailsSetView, DetailsView};
 pub use event::{Event, Events};
 pub use fault::Fault;
+pub use find::{
+    ArticleHitsView, ExcerptView, FindManyRequest, FindQuery, FindRequest, FoundView, HitView, KeptView,
+    ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView, ReplacementView,
+    ReplacingView, UndoStepRequest,
+};
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
 pub use opinions::{OpinionsView, RemoveOpinionsRequest, SourceView};
 pub use position::{PositionRequest, PositionView};

@@ -7,10 +7,13 @@ mod bad_input;
 mod child;
 mod counting;
 mod decisions;
+mod details;
 #[cfg(unix)]
 mod disk;
 mod durability;
 mod exports;
+mod find;
+mod find_many;
 mod house;
 mod ignore;
 mod library;

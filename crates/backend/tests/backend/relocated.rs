@@ -3,7 +3,7 @@
 use crate::room::{Room, done, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{ReviewPatch, ReviewView, RewriteRequest};
-use copydesk_store::{ArticleChange, ArticleId, NewArticle, SqliteOptions, SqliteStore, Store};
+use copydesk_store::{ArticleChange, ArticleId, Details, NewArticle, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 
 /// The current version parses three paragraphs: the highlighted block is code.
@@ -40,6 +40,7 @@ async fn library(room: &Room, operations: &[String]) -> u32 {
         text: THEN.to_owned(),
         original: ARTICLE.as_bytes().to_vec(),
         disk: None,
+        details: Details::default(),
         at: 1,
     };
     let ArticleId(id) = store.add(new).await.expect("adds").article.id;

@@ -3,7 +3,8 @@
 use super::{SqliteStore, path_text};
 use crate::files::Fingerprint;
 use crate::{
-    Added, Article, ArticleChange, ArticleId, ArticleState, NewArticle, Sha256, StoreError, UnixMillis,
+    Added, Article, ArticleChange, ArticleId, ArticleState, Details, NewArticle, Sha256, StoreError,
+    UnixMillis,
 };
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row as _, Sqlite, Transaction};
@@ -12,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
                        a.damage, a.score, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
-                       a.updated_at, a.archived_at, a.exported_at, a.removed_at, a.rules";
+                       a.updated_at, a.archived_at, a.exported_at, a.removed_at, a.rules, a.slug, a.desk, a.deadline, a.assignee";
 
 impl SqliteStore {
     pub(super) async fn add_article(&self, new: NewArticle) -> Result<Added, StoreError> {
@@ -40,8 +41,8 @@ impl SqliteStore {
         let original = self.keep_blob(&mut step, &new.original).await?;
         let id: u32 = sqlx::query_scalar(
             "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, damage, score, original, \
-             disk_len, disk_mtime, disk_sha256, created_at, opened_at, updated_at) \
-             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+             disk_len, disk_mtime, disk_sha256, created_at, opened_at, updated_at, slug, desk, deadline, assignee) \
+             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         )
         .bind(&new.title)
         .bind(new.path.as_deref().map(path_text::to_text))
@@ -59,12 +60,20 @@ impl SqliteStore {
         .bind(new.at)
         .bind(new.at)
         .bind(new.at)
+        .bind(&new.details.slug)
+        .bind(&new.details.desk)
+        .bind(&new.details.deadline)
+        .bind(&new.details.assignee)
         .fetch_one(&mut *step)
         .await
         .map_err(fault)?;
         sqlx::query("INSERT INTO article_search (article, folded) VALUES (?, ?)")
             .bind(id)
-            .bind(fold(&format!("{}\n{}", new.title, new.text)))
+            .bind(format!(
+                "{}\n{}",
+                search_head(&new.title, new.path.as_deref(), &new.details),
+                fold(&new.text)
+            ))
             .execute(&mut *step)
             .await
             .map_err(fault)?;
@@ -201,6 +210,7 @@ impl SqliteStore {
         // Every field by name: a new field that is not handled here does not compile.
         let ArticleChange {
             title,
+            details,
             path,
             language,
             state,
@@ -226,6 +236,12 @@ impl SqliteStore {
             };
         }
         set!("title", title.clone());
+        if let Some(details) = details {
+            set!("slug", Some(details.slug.clone()));
+            set!("desk", Some(details.desk.clone()));
+            set!("deadline", Some(details.deadline.clone()));
+            set!("assignee", Some(details.assignee.clone()));
+        }
         set!("path", path.as_deref().map(path_text::to_text));
         set!("language", language.clone());
         set!("state", state.map(ArticleState::in_column));
@@ -256,6 +272,38 @@ impl SqliteStore {
             .execute(&mut **step)
             .await
             .map_err(|error| self.fault(error))?;
+        if title.is_some() || details.is_some() || path.is_some() {
+            self.index_head(step, id).await?;
+        }
+        Ok(())
+    }
+
+    /// Updates the first line of the indexed text, which does not belong to the text of the article.
+    async fn index_head(
+        &self,
+        step: &mut Transaction<'static, Sqlite>,
+        id: ArticleId,
+    ) -> Result<(), StoreError> {
+        let fault = |error| self.fault(error);
+        let row = sqlx::query(&format!("SELECT {COLUMNS} FROM articles a WHERE a.id = ?"))
+            .bind(id.0)
+            .fetch_one(&mut **step)
+            .await
+            .map_err(fault)?;
+        let article = self.article_in(&row)?;
+        let folded: String = sqlx::query_scalar("SELECT folded FROM article_search WHERE article = ?")
+            .bind(id.0)
+            .fetch_one(&mut **step)
+            .await
+            .map_err(fault)?;
+        let text = folded.split_once('\n').map_or("", |(_, text)| text);
+        let head = search_head(&article.title, article.path.as_deref(), &article.details);
+        sqlx::query("UPDATE article_search SET folded = ? WHERE article = ?")
+            .bind(format!("{head}\n{text}"))
+            .bind(id.0)
+            .execute(&mut **step)
+            .await
+            .map_err(fault)?;
         Ok(())
     }
 
@@ -328,8 +376,36 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         exported_at,
         removed_at: row.try_get("removed_at")?,
         rules: row.try_get("rules")?,
+        details: Details {
+            slug: row.try_get("slug")?,
+            desk: row.try_get("desk")?,
+            deadline: row.try_get("deadline")?,
+            assignee: row.try_get("assignee")?,
+        },
     })
 }
+
+/// Returns what is searched beside the text, folded, in one line: the folder and the name of the file, the details, the
+/// title.
+fn search_head(title: &str, path: Option<&Path>, details: &Details) -> String {
+    let mut names: Vec<_> = path
+        .into_iter()
+        .flat_map(|path| path.components().rev().take(2))
+        .map(|name| name.as_os_str().to_string_lossy())
+        .collect();
+    names.reverse();
+    let Details {
+        slug,
+        desk,
+        deadline,
+        assignee,
+    } = details;
+    names.extend([slug, desk, deadline, assignee].map(|text| text.as_str().into()));
+    names.push(title.into());
+    let words: Vec<&str> = names.iter().flat_map(|name| name.split_whitespace()).collect();
+    fold(&words.join(" "))
+}
+
 /// Decodes a digest from the database.
 pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
     let bytes = bytes

@@ -13,9 +13,18 @@ impl SqliteStore {
         sql.push(match query.order {
             ListOrder::Recent => " ORDER BY max(a.updated_at, a.opened_at) DESC, a.id DESC",
             ListOrder::Damage => " ORDER BY a.damage DESC, a.id DESC",
-            ListOrder::Score => " ORDER BY a.score IS NULL, a.score, a.id DESC",
+            ListOrder::Score => " ORDER BY a.score IS NULL OR a.words < 50, a.score, a.id DESC",
             ListOrder::Title => " ORDER BY a.title COLLATE NOCASE, a.id DESC",
             ListOrder::Words => " ORDER BY a.words DESC, a.id DESC",
+            ListOrder::File => " ORDER BY a.path IS NULL, a.path COLLATE NOCASE, a.id DESC",
+            ListOrder::Slug => " ORDER BY a.slug = '', a.slug COLLATE NOCASE, a.id DESC",
+            ListOrder::Desk => " ORDER BY a.desk = '', a.desk COLLATE NOCASE, a.damage DESC, a.id DESC",
+            ListOrder::Deadline => {
+                " ORDER BY a.deadline = '', a.deadline COLLATE NOCASE, a.damage DESC, a.id DESC"
+            }
+            ListOrder::Assignee => {
+                " ORDER BY a.assignee = '', a.assignee COLLATE NOCASE, a.damage DESC, a.id DESC"
+            }
         });
         // SQLite allows an offset only after a limit; a negative limit means none.
         let limit = query.limit.map_or(-1, i64::from);

@@ -50,6 +50,7 @@ async fn locked_by_another_process() {
 static PAYLOAD: &String = &String::new();
 const CHANGE: &ArticleChange = &ArticleChange {
     title: None,
+    details: None,
     path: None,
     language: None,
     state: None,

@@ -3,8 +3,8 @@
 use crate::{article, open};
 use copydesk_store::files::Fingerprint;
 use copydesk_store::{
-    ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, NewArticle, NewVersion, Sha256, Shelf,
-    SqliteStore, Store, UnixMillis,
+    ArticleChange, ArticleId, ArticleQuery, ArticleState, Details, ListOrder, NewArticle, NewVersion, Sha256,
+    Shelf, SqliteStore, Store, UnixMillis,
 };
 use std::path::{Path, PathBuf};
 
@@ -256,6 +256,12 @@ async fn a_change_changes_what_it_names() {
     };
     let change = ArticleChange {
         title: Some("B".into()),
+        details: Some(Details {
+            slug: "otan-1".into(),
+            desk: "Monde".into(),
+            deadline: "2026-12-01".into(),
+            assignee: "Zoé".into(),
+        }),
         path: Some("/b.txt".into()),
         language: Some(None),
         state: Some(ArticleState::Done),

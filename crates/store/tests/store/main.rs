@@ -8,7 +8,7 @@ mod library;
 mod log;
 mod trash;
 
-use copydesk_store::{NewArticle, SqliteOptions, SqliteStore};
+use copydesk_store::{Details, NewArticle, SqliteOptions, SqliteStore};
 use std::path::Path;
 use std::time::Duration;
 
@@ -27,6 +27,7 @@ fn article(title: &str, text: &str) -> NewArticle {
         text: text.into(),
         original: text.as_bytes().to_vec(),
         disk: None,
+        details: Details::default(),
         at: 1_000,
     }
 }

@@ -19,7 +19,7 @@ pub(crate) struct BadRow {
 /// The ids of all reasons, for the locales.
 #[cfg(test)]
 const REASONS: &[&str] = &[
-    UNCLOSED,
+    crate::csv_rows::UNCLOSED,
     NO_TERM,
     NO_RIGHT,
     TOO_MANY,
@@ -28,7 +28,6 @@ const REASONS: &[&str] = &[
     MALFORMED,
 ];
 
-const UNCLOSED: &str = "glossary-row-unclosed";
 const NO_TERM: &str = "glossary-row-no-term";
 const NO_RIGHT: &str = "glossary-row-no-right";
 const TOO_MANY: &str = "glossary-row-too-many";
