@@ -61,7 +61,7 @@ describe('a folder', () => {
       next_step: 'Connect its disk.',
       args: { path: folder },
     };
-    const event = { watch: { folder, fault }, added: 0, waiting: 0, failed: [] };
+    const event = { watch: { folder, fault }, added: 0, changed: 0, waiting: 0, failed: [] };
     host.emit('watched', event);
     host.emit('watched', event);
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
@@ -88,6 +88,7 @@ describe('a folder', () => {
     host.emit('watched', {
       watch: { folder: '/depeches', fault: null },
       added: 0,
+      changed: 0,
       waiting: 0,
       failed: [fault],
     });

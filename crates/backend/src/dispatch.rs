@@ -7,12 +7,12 @@ use crate::wire::{
     ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
     DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
     FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
-    LibraryQuery, LibraryView, MergeRequest, OpinionsView, PairRequest, PositionRequest, PositionView,
-    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
-    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
-    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
-    UndoStepRequest, VersionView, WatchView, with_commands,
+    LibraryQuery, LibraryView, MergeRequest, NewVersionView, NewerView, OpinionsView, PairRequest,
+    PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest,
+    RemoveOpinionsRequest, ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest,
+    ReplacedInArticleView, ReplacedView, ReplacingView, RestoreRequest, RevertRequest, ReviewPatch,
+    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange,
+    StartView, TermView, TriedView, UndoStepRequest, VersionView, WatchView, with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

@@ -160,6 +160,8 @@ pub struct Article {
     pub rules: Option<String>,
     /// What the editor notes about it.
     pub details: Details,
+    /// The contents of its file that were found since, until the editor decides about them.
+    pub newer: Option<Sha256>,
 }
 
 /// Changes of an article; `None` keeps a value.
@@ -169,6 +171,8 @@ pub struct ArticleChange {
     pub title: Option<String>,
     /// What the editor notes about it.
     pub details: Option<Details>,
+    /// New contents of its file; `Some(None)` clears them.
+    pub newer: Option<Option<Sha256>>,
     /// Path of its file.
     pub path: Option<PathBuf>,
     /// BCP 47 tag of the target language; `Some(None)` clears it.

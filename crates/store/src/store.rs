@@ -50,7 +50,11 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// Returns the articles in the trash that came from this file, last deleted first.
     async fn trashed_by_path(&self, path: &std::path::Path) -> Result<Vec<Article>, StoreError>;
 
-    /// Whether an article with this file and these contents was deleted permanently.
+    /// Remembers contents of a file that a watched folder must not import, as if an article with them had been deleted
+    /// permanently.
+    async fn ignore_file(&self, path: &std::path::Path, contents: Sha256) -> Result<(), StoreError>;
+
+    /// Whether an article with this file and these contents was deleted permanently, or the contents are ignored.
     async fn was_purged(&self, path: &std::path::Path, contents: Sha256) -> Result<bool, StoreError>;
 
     /// Changes an article, unless a decision was made in it since it was read. Returns whether it was changed.

@@ -113,6 +113,13 @@ export const ARTICLE: readonly Ungrouped[] = [
     perform: (app) => app.describing.ask(),
   },
   {
+    command: 'compare-newer',
+    keys: ['Mod+Alt+n'],
+    enabled: (app) => app.newer.candidate !== null,
+    whyNot: () => 'no-newer',
+    perform: (app) => app.newer.ask(),
+  },
+  {
     command: 'import-details',
     keys: ['Mod+Alt+d'],
     perform: (app) => app.describing.chooseTable(),

@@ -76,6 +76,10 @@ trashed: boolean,
  */
 updated_at: number, 
 /**
+ * Whether its file in the watched folder changed, and the editor has not decided about that.
+ */
+newer: boolean, 
+/**
  * The short name in the newsroom; empty if none.
  */
 slug: string, 

@@ -34,6 +34,8 @@ import type { IssueRequest } from "./IssueRequest";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
+import type { NewVersionView } from "./NewVersionView";
+import type { NewerView } from "./NewerView";
 import type { OpinionsView } from "./OpinionsView";
 import type { PairRequest } from "./PairRequest";
 import type { PositionRequest } from "./PositionRequest";
@@ -100,6 +102,19 @@ set_details: [Array<DetailsChange>, DetailsSetView],
  * Takes details from a CSV table with a row for each file.
  */
 import_details: [string, DetailsImportView], 
+/**
+ * Compares the changed file of an article with the one that was imported.
+ */
+newer_version: [number, NewerView], 
+/**
+ * Takes the changed file of an article as its new version; decisions on unchanged paragraphs are kept. The former
+ * article goes to the trash.
+ */
+take_newer: [number, NewVersionView], 
+/**
+ * Keeps an article as it is; these contents of its file are not offered again.
+ */
+keep_version: [number, ArticleRow], 
 /**
  * Exports an article to a folder. Returns where it was written.
  */

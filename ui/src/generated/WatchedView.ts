@@ -15,6 +15,10 @@ watch: WatchView,
  */
 added: number, 
 /**
+ * Articles whose file changed since the last event.
+ */
+changed: number, 
+/**
  * Files of this scan that are still to be imported.
  */
 waiting: number, 

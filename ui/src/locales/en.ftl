@@ -824,6 +824,46 @@ purge-do = { $count ->
    *[other] Delete { $count } permanently
  }
 
+## A file that changed
+queue-newer = File changed
+newer-bar = The file of this article has changed since it was imported.
+newer-compare = Compare…
+newer-keep = Keep this version
+newer-later = Decide later
+newer-title = The file has changed
+newer-decisions = { $lost ->
+    [0] { $kept ->
+        [0] No decision is affected.
+        [one] Your decision is kept.
+       *[other] All { $kept } decisions are kept.
+    }
+   *[other] { $kept ->
+        [one] { $kept } decision is kept
+       *[other] { $kept } decisions are kept
+    }; { $lost ->
+        [one] { $lost } is not, since its paragraph is another one now.
+       *[other] { $lost } are not, since their paragraphs are other ones now.
+    }
+ }
+newer-same = The words are the same.
+newer-take = Take the new version
+newer-hint = The former version goes to the trash with all its decisions. Ctrl+Z in the queue brings it back.
+notice-new-version = “{ $title }” is now the new version of its file. { $lost ->
+    [0] All decisions were kept.
+   *[other] { $kept ->
+        [one] { $kept } decision was kept
+       *[other] { $kept } decisions were kept
+    }, { $lost } not.
+ }
+notice-version-kept = The article stays as it is. It is offered again when the file changes again.
+watch-changed = { $count ->
+    [one] { $count } file of the watched folder has changed.
+   *[other] { $count } files of the watched folder have changed.
+ }
+watch-changed-next = Articles without decisions show the new version; for the others it is offered.
+cannot-no-newer = The file of this article has not changed.
+cannot-no-newer-next = Articles whose file changed are marked in the queue.
+
 ## Details of an article
 details-title = { $count ->
     [one] Article details
@@ -1133,6 +1173,7 @@ command-select-next-row = Select the next article too
 command-select-previous-row = Select the previous article too
 command-select-row = Select the article, or remove it from the selection
 command-edit-details = Rename the article; slug, desk, deadline, assignee
+command-compare-newer = Compare with the changed file
 command-import-details = Import slugs, desks, deadlines and assignees from a table
 command-export-rows = Export the selected articles to a folder
 command-recheck-rows = Re-check the selected articles

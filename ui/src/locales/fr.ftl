@@ -838,6 +838,48 @@ purge-do = { $count ->
    *[other] Supprimer définitivement { $count } articles
  }
 
+## Un fichier modifié
+queue-newer = Fichier modifié
+newer-bar = Le fichier de cet article a été modifié depuis son importation.
+newer-compare = Comparer…
+newer-keep = Garder cette version
+newer-later = Décider plus tard
+newer-title = Le fichier a été modifié
+newer-decisions = { $lost ->
+    [0] { $kept ->
+        [0] Aucune décision n’est concernée.
+        [one] Votre décision est conservée.
+       *[other] Les { $kept } décisions sont conservées.
+    }
+   *[other] { $kept ->
+        [0] Aucune décision n’est conservée
+        [one] { $kept } décision est conservée
+       *[other] { $kept } décisions sont conservées
+    } ; { $lost ->
+        [one] { $lost } ne l’est pas, car son paragraphe a changé.
+       *[other] { $lost } ne le sont pas, car leurs paragraphes ont changé.
+    }
+ }
+newer-same = Les mots sont les mêmes.
+newer-take = Prendre la nouvelle version
+newer-hint = La version précédente va à la corbeille avec toutes ses décisions. Ctrl+Z dans la file la ramène.
+notice-new-version = « { $title } » est maintenant la nouvelle version de son fichier. { $lost ->
+    [0] Toutes les décisions ont été conservées.
+   *[other] { $kept ->
+        [0] Aucune décision n’a été conservée
+        [one] { $kept } décision a été conservée
+       *[other] { $kept } décisions ont été conservées
+    }, { $lost } non.
+ }
+notice-version-kept = L’article reste tel quel. Une nouvelle version sera proposée si le fichier change encore.
+watch-changed = { $count ->
+    [one] { $count } fichier du dossier surveillé a été modifié.
+   *[other] { $count } fichiers du dossier surveillé ont été modifiés.
+ }
+watch-changed-next = Les articles sans décision montrent la nouvelle version ; pour les autres, elle est proposée.
+cannot-no-newer = Le fichier de cet article n’a pas été modifié.
+cannot-no-newer-next = Les articles dont le fichier a changé sont marqués dans la file.
+
 ## Informations sur un article
 details-title = { $count ->
     [one] Informations sur l’article
@@ -1147,6 +1189,7 @@ command-select-next-row = Sélectionner aussi l’article suivant
 command-select-previous-row = Sélectionner aussi l’article précédent
 command-select-row = Sélectionner l’article, ou le retirer de la sélection
 command-edit-details = Renommer l’article ; slug, rubrique, échéance, responsable
+command-compare-newer = Comparer avec le fichier modifié
 command-import-details = Importer slugs, rubriques, échéances et responsables d’un tableau
 command-export-rows = Exporter les articles sélectionnés dans un dossier
 command-recheck-rows = Revérifier les articles sélectionnés

@@ -18,6 +18,7 @@ import { Localisation } from './l10n.svelte';
 import { Library } from './library.svelte';
 import { Menu } from './menu.svelte';
 import { Navigation } from './navigation.svelte';
+import { Newer } from './newer.svelte';
 import { Notices } from './notices.svelte';
 import { Opening } from './opening.svelte';
 import { Opinions } from './opinions.svelte';
@@ -86,6 +87,7 @@ export function createApp(host: Host) {
   const filing = new Filing(host, l10n, notices, queue, preferences, library, article, navigation);
   const describing = new Describing(host, l10n, notices, library, article, navigation, filing);
   const exporting = new Exporting(host, l10n, notices, library, article, navigation);
+  const newer = new Newer(host, notices, library, article, navigation, opening, filing);
   const watching = new Watching(host, l10n, notices, queue, library, navigation, (failed) =>
     importing.refuse(failed),
   );
@@ -141,7 +143,7 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ finding, findingMany, describing, exporting },
+    ...{ finding, findingMany, describing, exporting, newer },
     ...{ opinions, providers, asking, sourceText, importing, counting, clipboard, menu, tour, start },
   };
 }

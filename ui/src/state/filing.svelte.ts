@@ -11,7 +11,7 @@ import type { Preferences } from './preferences.svelte';
 import type { Queue } from './queue.svelte';
 
 /** A move of some articles. */
-interface Act {
+export interface Act {
   ids: number[];
   perform: () => Promise<unknown>;
   takeBack: () => Promise<unknown>;
@@ -180,14 +180,15 @@ export class Filing {
       return;
     }
     const back = changes.map(({ article, before, after }) => ({ article, before: after, after: before }));
-    const act: Act = {
-      ids: changes.map(({ article }) => article),
-      perform: () => set(changes),
-      takeBack: () => set(back),
-      text,
-      args,
-      stays: true,
-    };
+    const ids = changes.map(({ article }) => article);
+    await this.record(
+      { ids, perform: () => set(changes), takeBack: () => set(back), text, args, stays: true },
+      next,
+    );
+  }
+
+  /** Adds an action that was just done to the steps of the queue. */
+  async record(act: Act, next = ''): Promise<void> {
     this.done.push(act);
     this.undone = [];
     await this.library.refresh();

@@ -21,6 +21,7 @@ export type DialogName =
   | 'replace'
   | 'find-many'
   | 'details'
+  | 'newer'
   | 'bad-rows'
   | 'export-folder'
   | 'ignore'

@@ -27,6 +27,7 @@ export const REASONS = [
   'no-words-selected',
   'no-field',
   'job-running',
+  'no-newer',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -57,7 +57,7 @@ export class Watching {
   }
 
   /** Handles new articles from the folder, and their results. */
-  update({ watch, added, waiting, failed }: WatchedView): void {
+  update({ watch, added, changed, waiting, failed }: WatchedView): void {
     const { t } = this.l10n;
     const before = this.view.fault;
     this.view = watch;
@@ -72,6 +72,19 @@ export class Watching {
     if (before && !watch.fault) {
       this.notices.dismissCode(before.code);
       this.notices.info('watch-back', 'watch-back');
+    }
+    if (changed > 0) {
+      void this.library.refresh();
+      this.notices.show({
+        tone: 'info',
+        code: 'watched-changed',
+        message: t('watch-changed', { count: changed }),
+        next: t('watch-changed-next'),
+        actions:
+          this.navigation.view === 'queue'
+            ? []
+            : [{ label: 'action-show-queue', perform: () => this.navigation.showView('queue') }],
+      });
     }
     this.came += added;
     if (added > 0) {

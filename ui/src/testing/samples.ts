@@ -69,6 +69,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
       archived: false,
       trashed: false,
       updated_at: 0,
+      newer: false,
       slug: '',
       desk: '',
       deadline: '',

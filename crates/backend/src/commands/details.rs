@@ -121,7 +121,7 @@ impl Backend {
     }
 
     /// Shows a changed row in the session of its article, if it is in memory.
-    async fn refresh_session(&self, article: &Article) {
+    pub(super) async fn refresh_session(&self, article: &Article) {
         let Some(slot) = self.sessions().loaded(article.id) else {
             return;
         };

@@ -50,6 +50,17 @@ pub(crate) struct ImportedFile {
     pub(crate) before: PriorArticle,
 }
 
+/// What a file of the watched folder is to the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WatchedFile {
+    /// It was imported.
+    New,
+    /// It has or had it.
+    Known,
+    /// It was replaced or marked, since the file changed.
+    Changed,
+}
+
 /// Whether the library had an article for the path of an imported file.
 pub(crate) enum PriorArticle {
     /// No article.
@@ -161,19 +172,33 @@ impl Backend {
         Ok(trashed.into_iter().find(|article| is_as_known(article, file)))
     }
 
-    /// Imports a file, unless the library has or had it with its current contents, even if the article was deleted
-    /// permanently. Returns whether it was imported.
-    pub(crate) async fn import_if_new(&self, path: PathBuf) -> Result<bool, BackendError> {
+    /// Imports a file of the watched folder, unless the library has or had it with its current contents, even if the article
+    /// was deleted permanently. A changed file is a new version of its article.
+    pub(crate) async fn import_if_new(&self, path: PathBuf) -> Result<WatchedFile, BackendError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
-        if known.is_some_and(|article| is_as_known(&article, &file.fingerprint))
+        if known
+            .as_ref()
+            .is_some_and(|article| is_as_known(article, &file.fingerprint))
             || self.trashed(&path, &file.fingerprint).await?.is_some()
             || self.store().was_purged(&path, file.fingerprint.sha256).await?
         {
-            return Ok(false);
+            return Ok(WatchedFile::Known);
+        }
+        if let Some(article) = known {
+            let told = self.file_changed(article, &file.fingerprint).await?;
+            return Ok(if told {
+                WatchedFile::Changed
+            } else {
+                WatchedFile::Known
+            });
         }
         let (_, there) = self.import(ImportInput::of_file(path, file, false)).await?;
-        Ok(!there)
+        Ok(if there {
+            WatchedFile::Known
+        } else {
+            WatchedFile::New
+        })
     }
 
     pub(crate) async fn open_text(&self, text: String) -> Result<ReviewView, BackendError> {

@@ -12,6 +12,7 @@ mod ignore;
 mod import;
 mod library;
 mod many;
+mod newer;
 mod opinions;
 mod own_issue;
 mod paragraphs;
@@ -29,4 +30,4 @@ mod watch;
 
 pub(crate) use own_issue::RULE as OWN_RULE;
 
-pub(crate) use library::{ImportInput, ImportedFile, PriorArticle};
+pub(crate) use library::{ImportInput, ImportedFile, PriorArticle, WatchedFile};

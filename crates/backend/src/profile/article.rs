@@ -115,6 +115,12 @@ impl ArticleSettings {
         self.steps.drain(..surplus);
     }
 
+    /// Removes the steps and the source text, which belong to another version of the article.
+    pub(crate) fn forget_history(&mut self) {
+        self.steps.clear();
+        self.source = SourceChoice::default();
+    }
+
     /// Removes the undone steps. Returns whether there were any.
     pub(crate) fn forget_undone(&mut self) -> bool {
         let before = self.steps.len();

@@ -142,6 +142,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         trashed: article.removed_at.is_some(),
         // Exact: milliseconds since 1970 are below 2^53.
         updated_at: article.updated_at as f64,
+        newer: article.newer.is_some(),
         slug: article.details.slug.clone(),
         desk: article.details.desk.clone(),
         deadline: article.details.deadline.clone(),

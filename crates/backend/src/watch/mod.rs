@@ -5,6 +5,7 @@
 
 mod settling;
 
+use crate::commands::WatchedFile;
 use crate::walk::Walk;
 use crate::wire::{Event, WatchView, WatchedView};
 use crate::{Backend, BackendError, locale};
@@ -198,8 +199,9 @@ impl Backend {
                 break;
             }
             match self.import_if_new(path.clone()).await {
-                Ok(true) => news.added += 1,
-                Ok(false) => {}
+                Ok(WatchedFile::New) => news.added += 1,
+                Ok(WatchedFile::Changed) => news.changed += 1,
+                Ok(WatchedFile::Known) => {}
                 // The library failed, not the file; retried at the next scan.
                 Err(error) if error.is_of_library() => {
                     tracing::warn!(code = error.code(), "a file of the watched folder waits");
@@ -209,16 +211,20 @@ impl Backend {
             }
             settling.taken(path);
             news.waiting = u32::try_from(ready.len() - at - 1).unwrap_or(u32::MAX);
-            if told.elapsed() > PROGRESS_INTERVAL && (news.added > 0 || !news.failed.is_empty()) {
+            if told.elapsed() > PROGRESS_INTERVAL && has_news(&news) {
                 told = Instant::now();
                 self.tell_watched(std::mem::take(&mut news));
             }
         }
         news.waiting = 0;
-        if news.added > 0 || !news.failed.is_empty() {
+        if has_news(&news) {
             self.tell_watched(news);
         }
     }
+}
+
+fn has_news(news: &WatchedView) -> bool {
+    news.added > 0 || news.changed > 0 || !news.failed.is_empty()
 }
 
 /// The canonical path of a readable folder.

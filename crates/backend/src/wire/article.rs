@@ -80,6 +80,8 @@ pub struct ArticleRow {
     pub trashed: bool,
     /// Last change, milliseconds since 1970.
     pub updated_at: f64,
+    /// Whether its file in the watched folder changed, and the editor has not decided about that.
+    pub newer: bool,
     /// The short name in the newsroom; empty if none.
     pub slug: String,
     /// The desk or section.

@@ -7,12 +7,12 @@ use super::{
     ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
     DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
     FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
-    LibraryQuery, LibraryView, MergeRequest, OpinionsView, PairRequest, PositionRequest, PositionView,
-    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
-    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
-    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
-    UndoStepRequest, VersionView, WatchView,
+    LibraryQuery, LibraryView, MergeRequest, NewVersionView, NewerView, OpinionsView, PairRequest,
+    PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest,
+    RemoveOpinionsRequest, ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest,
+    ReplacedInArticleView, ReplacedView, ReplacingView, RestoreRequest, RevertRequest, ReviewPatch,
+    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange,
+    StartView, TermView, TriedView, UndoStepRequest, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -34,6 +34,13 @@ macro_rules! with_commands {
             set_details(Vec<DetailsChange>) -> DetailsSetView;
             /// Takes details from a CSV table with a row for each file.
             import_details(String) -> DetailsImportView;
+            /// Compares the changed file of an article with the one that was imported.
+            newer_version(u32) -> NewerView;
+            /// Takes the changed file of an article as its new version; decisions on unchanged paragraphs are kept. The former
+            /// article goes to the trash.
+            take_newer(u32) -> NewVersionView;
+            /// Keeps an article as it is; these contents of its file are not offered again.
+            keep_version(u32) -> ArticleRow;
             /// Exports an article to a folder. Returns where it was written.
             export_to_folder(ExportFolderRequest) -> SavedView;
             /// Checks an article again, and stores its counts.

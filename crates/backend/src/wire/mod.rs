@@ -12,6 +12,7 @@ mod event;
 mod fault;
 mod find;
 mod house;
+mod newer;
 mod opinions;
 mod position;
 mod profile;
@@ -47,6 +48,7 @@ pub use find::{
     ReplacingView, UndoStepRequest,
 };
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
+pub use newer::{NewVersionView, NewerView};
 pub use opinions::{OpinionsView, RemoveOpinionsRequest, SourceView};
 pub use position::{PositionRequest, PositionView};
 pub use profile::{

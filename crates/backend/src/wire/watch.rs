@@ -20,6 +20,8 @@ pub struct WatchedView {
     pub watch: WatchView,
     /// Articles imported since the last event.
     pub added: u32,
+    /// Articles whose file changed since the last event.
+    pub changed: u32,
     /// Files of this scan that are still to be imported.
     pub waiting: u32,
     /// Errors of files that could not be imported; they are retried when they change.

@@ -1,9 +1,9 @@
 //! Many articles: import, order, archive.
 use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
-    ArchiveRequest, ArticleStatus, ExportKind, ExportRequest, FilesView, ImportedView, LibraryOrder,
-    LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView,
-    ScoreView,
+    ArchiveRequest, ArticleHitsView, ArticleStatus, ExportKind, ExportRequest, FilesView, FindManyRequest,
+    FindQuery, ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewPatch,
+    ReviewView, SaveRequest, SavedView, ScoreView,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,6 +206,29 @@ async fn thousands_of_files_come_in_one_by_one_and_once() {
     };
     let library: LibraryView = done(&backend, "list_articles", &page).await;
     assert_eq!((library.articles.len(), library.found as usize), (200, FILES));
+    // Words are found in all of them without checking one.
+    let all = LibraryQuery::default();
+    let every: LibraryView = done(&backend, "list_articles", &all).await;
+    let find = async |words: &str| {
+        let begun = std::time::Instant::now();
+        let mut hits = 0;
+        for some in every.articles.chunks(40) {
+            let request = FindManyRequest {
+                articles: some.iter().map(|row| row.id).collect(),
+                query: FindQuery {
+                    text: words.to_owned(),
+                    ..FindQuery::default()
+                },
+                replacement: None,
+            };
+            let found: Vec<ArticleHitsView> = done(&backend, "find_in_articles", request).await;
+            hits += found.iter().map(|one| one.hits).sum::<u32>();
+        }
+        println!("searched {FILES} articles for {words:?} in {:?}", begun.elapsed());
+        hits
+    };
+    assert_eq!(find("numéro 1999").await, 2);
+    assert_eq!(find("le chat").await as usize, FILES);
     // Importing the same folder again adds nothing, even concurrently.
     let again: Vec<_> = found.files[..20]
         .iter()

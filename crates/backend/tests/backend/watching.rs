@@ -1,7 +1,10 @@
 //! The watched folder.
-use crate::room::{ARTICLE, Room, done, refused, wait_for};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused, wait_for};
 use copydesk_backend::Backend;
-use copydesk_backend::wire::{Event, LibraryQuery, LibraryView, WatchView, WatchedView};
+use copydesk_backend::wire::{
+    ArticleRow, ArticleStatus, Event, IssueStatus, LibraryQuery, LibraryView, NewVersionView, NewerView,
+    PieceKind, ReviewPatch, ReviewView, WatchView, WatchedView,
+};
 use std::path::Path;
 use tokio::sync::broadcast::Receiver;
 
@@ -127,4 +130,120 @@ async fn what_is_no_folder_is_refused_and_the_one_before_stays() {
     }
     let view: WatchView = done(&backend, "watching", ()).await;
     assert!(view.folder.is_some_and(|path| path.ends_with("inbox")));
+}
+
+async fn rows(backend: &Backend) -> Vec<ArticleRow> {
+    let view: LibraryView = done(backend, "list_articles", LibraryQuery::default()).await;
+    view.articles
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_changed_file_is_a_new_version_and_keeps_what_was_decided_on_unchanged_paragraphs() {
+    let room = Room::new();
+    let folder = room.path("inbox");
+    std::fs::create_dir_all(&folder).expect("makes a folder");
+    std::fs::write(folder.join("a.txt"), ARTICLE).expect("writes");
+    std::fs::write(folder.join("b.txt"), "Bêta\n\nLe chien").expect("writes");
+    let backend = room.backend().await;
+    let mut events = backend.events();
+    watch(&backend, &folder).await;
+    came(&mut events, 2).await;
+
+    // Nothing was done in it: the complete file takes its place.
+    std::fs::write(folder.join("b.txt"), "Bêta\n\nLe chien dort dans la cour.\n").expect("writes");
+    wait_for(&mut events, "watched", |view: &WatchedView| view.changed > 0).await;
+    let found = rows(&backend).await;
+    assert_eq!(found.len(), 2, "{found:?}");
+    let beta = found.iter().find(|row| row.title == "Bêta").expect("is there");
+    assert_eq!((beta.words, beta.newer), (7, false));
+
+    // Decisions were made: the new version is offered, with what it changes.
+    let old = found
+        .iter()
+        .find(|row| row.title != "Bêta")
+        .expect("is there")
+        .clone();
+    let review: ReviewView = done(&backend, "open_article", old.id).await;
+    let segments: Vec<u32> = fixable(&review).iter().map(|issue| issue.segment).collect();
+    let (first, last) = (segments[0], *segments.last().expect("some"));
+    assert_ne!(first, last);
+    for segment in [first, last] {
+        let review: ReviewView = done(&backend, "open_article", old.id).await;
+        let issue = fixable(&review)
+            .into_iter()
+            .find(|issue| issue.segment == segment)
+            .expect("is there");
+        accept(&backend, old.id, &issue.id.clone()).await;
+    }
+    let changed = ARTICLE.replace(
+        "Une dialogue sérieuse commence",
+        "Une dialogue très sérieuse commence",
+    );
+    assert_ne!(changed, ARTICLE);
+    std::fs::write(folder.join("a.txt"), format!("Un chapeau de plus.\n\n{changed}")).expect("writes");
+    wait_for(&mut events, "watched", |view: &WatchedView| view.changed > 0).await;
+    let offered = rows(&backend)
+        .await
+        .into_iter()
+        .find(|row| row.id == old.id)
+        .expect("is there");
+    assert!(offered.newer);
+    let newer: NewerView = done(&backend, "newer_version", old.id).await;
+    assert_eq!(newer.paragraphs.len(), 2, "{newer:#?}");
+    assert!(newer.kept >= 1 && newer.lost >= 1, "{newer:?}");
+    let inserted = newer.paragraphs[1]
+        .iter()
+        .find(|piece| piece.kind == PieceKind::Inserted);
+    assert_eq!(inserted.map(|piece| piece.text.trim()), Some("très"));
+
+    let taken: NewVersionView = done(&backend, "take_newer", old.id).await;
+    assert_eq!(
+        (taken.former, taken.kept, taken.lost),
+        (old.id, newer.kept, newer.lost)
+    );
+    assert!(!taken.article.newer && taken.article.status == ArticleStatus::InReview);
+    let review: ReviewView = done(&backend, "open_article", taken.article.id).await;
+    assert_eq!(review.segments[0].text, "Un chapeau de plus.");
+    let accepted = review
+        .issues
+        .iter()
+        .filter(|issue| issue.status == IssueStatus::Accepted);
+    assert!(accepted.count() >= 1);
+    // The steps can be undone, and the former article is whole in the trash.
+    let _: ReviewPatch = done(&backend, "undo", taken.article.id).await;
+    let _: u32 = done(&backend, "delete_articles", [taken.article.id]).await;
+    let _: u32 = done(&backend, "restore_articles", [old.id]).await;
+    let review: ReviewView = done(&backend, "open_article", old.id).await;
+    assert!(review.progress.decided >= 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contents_that_are_not_wanted_are_not_offered_again() {
+    let room = Room::new();
+    let folder = room.path("inbox");
+    std::fs::create_dir_all(&folder).expect("makes a folder");
+    std::fs::write(folder.join("a.txt"), ARTICLE).expect("writes");
+    let backend = room.backend().await;
+    let mut events = backend.events();
+    watch(&backend, &folder).await;
+    came(&mut events, 1).await;
+    let id = rows(&backend).await[0].id;
+    let review: ReviewView = done(&backend, "open_article", id).await;
+    accept(&backend, id, &fixable(&review)[0].id.clone()).await;
+    std::fs::write(folder.join("a.txt"), format!("{ARTICLE}\nPlus.\n")).expect("writes");
+    wait_for(&mut events, "watched", |view: &WatchedView| view.changed > 0).await;
+    let kept: ArticleRow = done(&backend, "keep_version", id).await;
+    assert!(!kept.newer);
+    let _: WatchView = done(&backend, "watch_folder", None::<String>).await;
+    drop(backend);
+    let again = room.backend().await;
+    let mut events = again.events();
+    watch(&again, &folder).await;
+    std::fs::write(folder.join("c.txt"), "Gamma\n\nLe loup dort.\n").expect("writes");
+    came(&mut events, 1).await;
+    let found = rows(&again).await;
+    assert!(
+        found.len() == 2 && found.iter().all(|row| !row.newer),
+        "{found:?}"
+    );
 }

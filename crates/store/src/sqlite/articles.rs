@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
                        a.damage, a.score, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
-                       a.updated_at, a.archived_at, a.exported_at, a.removed_at, a.rules, a.slug, a.desk, a.deadline, a.assignee";
+                       a.updated_at, a.archived_at, a.exported_at, a.removed_at, a.rules, a.slug, a.desk, a.deadline, a.assignee, a.newer";
 
 impl SqliteStore {
     pub(super) async fn add_article(&self, new: NewArticle) -> Result<Added, StoreError> {
@@ -211,6 +211,7 @@ impl SqliteStore {
         let ArticleChange {
             title,
             details,
+            newer,
             path,
             language,
             state,
@@ -242,6 +243,7 @@ impl SqliteStore {
             set!("deadline", Some(details.deadline.clone()));
             set!("assignee", Some(details.assignee.clone()));
         }
+        set!("newer", newer.map(|newer| newer.map(|newer| newer.0.to_vec())));
         set!("path", path.as_deref().map(path_text::to_text));
         set!("language", language.clone());
         set!("state", state.map(ArticleState::in_column));
@@ -382,6 +384,10 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
             deadline: row.try_get("deadline")?,
             assignee: row.try_get("assignee")?,
         },
+        newer: row
+            .try_get::<Option<Vec<u8>>, _>("newer")?
+            .map(digest)
+            .transpose()?,
     })
 }
 

@@ -98,6 +98,10 @@ impl Store for SqliteStore {
         self.trashed_articles(path).await
     }
 
+    async fn ignore_file(&self, path: &Path, contents: Sha256) -> Result<(), StoreError> {
+        self.ignore_contents(path, contents).await
+    }
+
     async fn was_purged(&self, path: &Path, contents: Sha256) -> Result<bool, StoreError> {
         self.file_was_purged(path, contents).await
     }

@@ -37,6 +37,18 @@ impl SqliteStore {
             .map_err(|error| self.fault(error))
     }
 
+    pub(super) async fn ignore_contents(&self, path: &Path, contents: Sha256) -> Result<(), StoreError> {
+        let fault = |error| self.fault(error);
+        let mut step = self.write().await?;
+        sqlx::query("INSERT INTO purged_files (path, sha256) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .bind(path_text::to_text(path))
+            .bind(contents.0.as_slice())
+            .execute(&mut *step)
+            .await
+            .map_err(fault)?;
+        self.commit(step).await
+    }
+
     pub(super) async fn purge_articles(&self, ids: &[ArticleId]) -> Result<Vec<ArticleId>, StoreError> {
         let fault = |error| self.fault(error);
         let mut step = self.write().await?;

@@ -51,6 +51,7 @@ static PAYLOAD: &String = &String::new();
 const CHANGE: &ArticleChange = &ArticleChange {
     title: None,
     details: None,
+    newer: None,
     path: None,
     language: None,
     state: None,

@@ -262,6 +262,7 @@ async fn a_change_changes_what_it_names() {
             deadline: "2026-12-01".into(),
             assignee: "Zoé".into(),
         }),
+        newer: Some(Some(Sha256::of(b"new"))),
         path: Some("/b.txt".into()),
         language: Some(None),
         state: Some(ArticleState::Done),
@@ -279,6 +280,10 @@ async fn a_change_changes_what_it_names() {
     };
     let after = store.update(before.id, &change).await.expect("updates");
     assert_eq!(after.title, "B");
+    assert_eq!(
+        (after.details.slug.as_str(), after.newer),
+        ("otan-1", Some(Sha256::of(b"new")))
+    );
     assert_eq!(after.path.as_deref(), Some(Path::new("/b.txt")));
     assert_eq!(
         (after.language.as_deref(), after.state, after.words),
