@@ -24,7 +24,9 @@ describe('many articles', { timeout: 180_000 }, () => {
   const titles = () =>
     /** @type {Promise<string[]>} */ (
       editor.driver.executeScript(() =>
-        [...document.querySelectorAll('[data-testid="queue-row"] .name button')].map((row) => row.textContent),
+        [...document.querySelectorAll('[data-testid="queue-row"] .name button')].map(
+          (row) => row.textContent,
+        ),
       )
     );
   const chosen = () =>

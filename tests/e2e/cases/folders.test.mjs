@@ -83,6 +83,38 @@ describe('a folder', { timeout: 240_000 }, () => {
     assert.ok(!(await editor.notices()).includes('watched-folder-gone'));
   });
 
+  it('offers a changed file as a new version of its article, and takes that back', async () => {
+    const rows = () =>
+      /** @type {Promise<{ title: string, newer: boolean }[]>} */ (
+        editor.driver.executeScript(() =>
+          [...document.querySelectorAll('[data-testid="queue-row"]')].map((row) => ({
+            title: row.querySelector('.name button')?.textContent ?? '',
+            newer: row.querySelector('[data-testid="queue-newer"]') !== null,
+          })),
+        )
+      );
+    await editor.press('/', 'Control+a');
+    await editor.type('Epsilon');
+    await until('one article', async () => (await rows()).length === 1, 10_000);
+    await editor.press('Enter', 'o');
+    await editor.ready();
+    await editor.decide('a');
+    writeFileSync(join(inbox, 'e.txt'), `Epsilon\n\nUn chapeau.\n\n${BODY}`);
+    await until('the bar', () => editor.has('newer-bar'), 20_000);
+    await editor.press('Control+Alt+n');
+    await until('the comparison', () => editor.has('newer'));
+    assert.match(await editor.textOf('newer-paragraph'), /Un chapeau/);
+    await editor.window.screenshot('newer');
+    await editor.press('Enter');
+    await until('the new version', async () => (await editor.textOf('article-text')).includes('Un chapeau'));
+    await until('the decision to be kept', async () => (await editor.progress()).decided === 1);
+    await editor.press('Control+0');
+    await until('one article', async () => (await rows()).length === 1 && !(await rows())[0]?.newer);
+    await editor.press('/', 'Control+a');
+    await editor.type('\uE003');
+    await editor.press('Escape');
+  });
+
   it('is listed in the settings, and left alone from there', async () => {
     await editor.press('Control+,');
     await until('the settings', () => editor.has('settings-dialog'));
