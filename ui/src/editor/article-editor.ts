@@ -1,6 +1,13 @@
 // The article's text in CodeMirror. Independent of Svelte and of the app: it is given a review, and reports typing.
 import { defaultKeymap } from '@codemirror/commands';
-import { EditorState, StateEffect, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  StateEffect,
+  StateField,
+  type ChangeSpec,
+  type Extension,
+} from '@codemirror/state';
 import {
   Decoration,
   drawSelection,
@@ -472,7 +479,13 @@ export class ArticleEditor {
     const hand = inHand(review, issue, suggestion, this.table, this.typing());
     const effects: StateEffect<unknown>[] = [setLayers.of({ tracked: hand.tracked, frame: hand.frame })];
     if (reveal && hand.at)
-      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: this.margin }));
+      effects.push(
+        // All lines of the words, as far as they fit.
+        EditorView.scrollIntoView(EditorSelection.range(hand.at.to, hand.at.from), {
+          y: 'nearest',
+          yMargin: this.margin,
+        }),
+      );
     this.view.dispatch({ effects });
   }
 
