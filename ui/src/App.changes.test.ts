@@ -28,6 +28,18 @@ describe('changes', () => {
     await decided(1);
   });
 
+  it('are selected although there was none when they were shown first', async () => {
+    await openWindow();
+    await key('2', { ctrlKey: true, code: 'Digit2' });
+    await waitFor(() => expect(screen.getByTestId('change-count').textContent).toBe('No changes'));
+    await key('1', { ctrlKey: true, code: 'Digit1' });
+    await waitFor(() => expect(screen.queryByTestId('changes')).toBeNull());
+    await key('a');
+    await decided(1);
+    await key('2', { ctrlKey: true, code: 'Digit2' });
+    expect(await screen.findByTestId('change-bar')).toBeTruthy();
+  });
+
   it('have four layouts', async () => {
     const { quote, accepted } = await changed();
     const texts = () => document.querySelectorAll('[data-testid="change-row"]:first-child .text').length;

@@ -119,7 +119,10 @@ describe('a quiet window', { timeout: 300_000 }, () => {
     await editor.decide('a');
     await editor.press('Control+2');
     await until('the bar', () => editor.has('change-bar'));
-    assert.equal(await editor.overlap('[data-testid="change-bar"]', '[data-testid="changes"] .scroll'), false);
+    assert.equal(
+      await editor.overlap('[data-testid="change-bar"]', '[data-testid="changes"] .scroll'),
+      false,
+    );
     await editor.press('Control+1');
     await editor.press('Control+Alt+0');
   });

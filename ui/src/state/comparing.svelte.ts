@@ -66,7 +66,8 @@ export class Comparing {
       this.starts = false;
       this.shown = numberChanges(view, this.article.review?.segments);
       this.versions = versions;
-      if (first)
+      // Also if there was no change so far.
+      if (first || this.current < 0)
         this.current = Math.max(
           0,
           this.shown.changes.findIndex((change) => change.made.issue === this.article.issueId),
