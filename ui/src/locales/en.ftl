@@ -860,7 +860,7 @@ watch-changed = { $count ->
     [one] { $count } file of the watched folder has changed.
    *[other] { $count } files of the watched folder have changed.
  }
-watch-changed-next = Articles without decisions show the new version; for the others it is offered.
+watch-changed-next = Articles that were never opened show the new version; for the others it is offered.
 cannot-no-newer = The file of this article has not changed.
 cannot-no-newer-next = Articles whose file changed are marked in the queue.
 

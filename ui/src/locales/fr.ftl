@@ -876,7 +876,7 @@ watch-changed = { $count ->
     [one] { $count } fichier du dossier surveillé a été modifié.
    *[other] { $count } fichiers du dossier surveillé ont été modifiés.
  }
-watch-changed-next = Les articles sans décision montrent la nouvelle version ; pour les autres, elle est proposée.
+watch-changed-next = Les articles jamais ouverts montrent la nouvelle version ; pour les autres, elle est proposée.
 cannot-no-newer = Le fichier de cet article n’a pas été modifié.
 cannot-no-newer-next = Les articles dont le fichier a changé sont marqués dans la file.
 

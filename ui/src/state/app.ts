@@ -88,8 +88,15 @@ export function createApp(host: Host) {
   const describing = new Describing(host, l10n, notices, library, article, navigation, filing);
   const exporting = new Exporting(host, l10n, notices, library, article, navigation);
   const newer = new Newer(host, notices, library, article, navigation, opening, filing);
-  const watching = new Watching(host, l10n, notices, queue, library, navigation, (failed) =>
-    importing.refuse(failed),
+  const watching = new Watching(
+    host,
+    l10n,
+    notices,
+    queue,
+    library,
+    navigation,
+    (failed) => importing.refuse(failed),
+    () => void newer.refresh(),
   );
   const importing: Importing = new Importing(
     host,

@@ -31,6 +31,16 @@ export class Newer {
     return row?.newer ? row.id : null;
   }
 
+  /** Called when files have changed: the open article may be one of them. */
+  async refresh(): Promise<void> {
+    await this.library.refresh();
+    const { review } = this.article;
+    if (!review) return;
+    const row = this.library.view.articles.find(({ id }) => id === review.article.id);
+    if (!row) await this.article.reload();
+    else if (row.newer !== review.article.newer) this.article.review = { ...review, article: row };
+  }
+
   /** Shows what the new version changes. */
   async ask(id: number | null = this.candidate): Promise<void> {
     if (id === null || !(await this.article.flush())) return;

@@ -24,6 +24,8 @@ export class Watching {
     private readonly navigation: Navigation,
     /** Called with the files that could not be read. */
     private readonly refuse: (failed: Fault[]) => void,
+    /** Called when files of articles have changed. */
+    private readonly changed: () => void,
   ) {}
 
   async load(): Promise<void> {
@@ -74,7 +76,7 @@ export class Watching {
       this.notices.info('watch-back', 'watch-back');
     }
     if (changed > 0) {
-      void this.library.refresh();
+      this.changed();
       this.notices.show({
         tone: 'info',
         code: 'watched-changed',

@@ -70,7 +70,8 @@ impl Backend {
     }
 
     /// Handles a file that changed since its article was imported. Returns whether the article was replaced or marked:
-    /// an article in which nothing was done is replaced at once.
+    /// an
+    /// article that nobody has opened is replaced at once.
     pub(crate) async fn file_changed(
         &self,
         article: Article,
@@ -80,7 +81,8 @@ impl Backend {
             return Ok(false);
         }
         let saved = self.store().versions(article.id).await?;
-        if article.head == 0 && article.rules.is_none() && saved.is_empty() {
+        let opened = article.opened_at > article.created_at;
+        if !opened && article.head == 0 && article.rules.is_none() && saved.is_empty() {
             let newer = self.newer(article.id).await?;
             self.take_version(newer).await?;
             return Ok(true);
