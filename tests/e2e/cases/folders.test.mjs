@@ -106,7 +106,14 @@ describe('a folder', { timeout: 240_000 }, () => {
     assert.match(await editor.textOf('newer-paragraph'), /Un chapeau/);
     await editor.window.screenshot('newer');
     await editor.press('Enter');
-    await until('the new version', async () => (await editor.textOf('article-text')).includes('Un chapeau'));
+    await until('the new version', () =>
+      editor.driver.executeScript(
+        () =>
+          document.querySelector('[data-testid="article-text"]')?.textContent?.includes('Un chapeau') ??
+          false,
+      ),
+    );
+    await editor.ready();
     await until('the decision to be kept', async () => (await editor.progress()).decided === 1);
     await editor.press('Control+0');
     await until('one article', async () => (await rows()).length === 1 && !(await rows())[0]?.newer);
