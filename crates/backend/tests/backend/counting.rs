@@ -1,5 +1,5 @@
 //! Changes of the profile update the counts of articles that are not open.
-use crate::room::{ARTICLE, Room, accept, done, fixable, wait_for};
+use crate::room::{ARTICLE, FILLER, Room, accept, done, fixable, wait_for};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ArticleRow, CountingView, LibraryOrder, LibraryQuery, LibraryView, ProfileView, ReviewView, RuleSwitch,
@@ -42,6 +42,7 @@ async fn articles_that_are_not_open_are_counted_again() {
         "Bêta. La mairie de la mairie.",
         "Gamma. Le port.",
     ] {
+        let text = format!("{text}\n\n{}", FILLER.replace('\n', " "));
         let _: ReviewView = done(&backend, "open_text", text).await;
     }
     let before = rows(&backend).await;

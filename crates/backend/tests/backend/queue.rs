@@ -1,5 +1,5 @@
 //! Many articles: import, order, archive.
-use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
+use crate::room::{ARTICLE, FILLER, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
     ArchiveRequest, ArticleHitsView, ArticleStatus, ExportKind, ExportRequest, FilesView, FindManyRequest,
     FindQuery, ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewPatch,
@@ -20,6 +20,7 @@ async fn a_folder_comes_in_file_by_file() {
         ("photo.jpg", "\u{1}"),
         (".caché.txt", "x"),
     ] {
+        let text = format!("{text}\n{}", FILLER.replace('\n', " "));
         std::fs::write(folder.join(name), text).expect("writes");
     }
     let paths = vec![
@@ -79,7 +80,8 @@ async fn a_folder_comes_in_file_by_file() {
 async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
     let room = Room::new();
     let backend = room.backend().await;
-    let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
+    let text = format!("{ARTICLE}\n{}", FILLER.replace('\n', " "));
+    let review: ReviewView = done(&backend, "open_text", text).await;
     let id = review.article.id;
     let patch = accept(&backend, id, &fixable(&review)[0].id).await;
     assert!(patch.article.damage < review.article.damage);

@@ -20,6 +20,13 @@ La ville attend deux mille personnes. L’event a été préparé depuis un an p
 Une dialogue sérieuse commence 😀 entre les deux pays.
 ";
 
+/// Correct sentences that make an article long enough for a score.
+pub(crate) const FILLER: &str = "\
+Le conseil municipal se réunit chaque lundi dans la grande salle. Les habitants peuvent assister à la séance et poser des
+questions. Le compte rendu est publié le lendemain sur le site de la commune. Les associations du quartier y trouvent les
+dates des prochaines réunions et le nom des responsables. La prochaine séance aura lieu au printemps.
+";
+
 /// A temporary folder for the library and for files, deleted on drop.
 pub(crate) struct Room {
     folder: TempDir,
