@@ -95,6 +95,19 @@ const libraries = {
     copyFileSync(join(ROOT, 'crates/formats/tests/fixtures/article.md'), path);
     return (await library.call('import_file', path)).article.id;
   },
+  noted: async (library) => {
+    const shown = await libraries.queue(library);
+    const { articles } = await library.call('list_articles', {});
+    const changes = articles.slice(0, 5).map(({ id, title, slug, desk, deadline, assignee }, at) => ({
+      article: id,
+      before: { title, slug, desk, deadline, assignee },
+      after: { title, slug: `une-${at + 1}`, desk: 'Monde', deadline: `2026-12-0${at + 1}`, assignee: 'Zoé' },
+    }));
+    await library.call('set_details', changes);
+    return shown;
+  },
+  'find-many': (library) => libraries.queue(library),
+  details: (library) => libraries.queue(library),
   watched: async (library) => {
     const first = await libraries.samples(library);
     await library.call('watch_folder', join(FOLDER, 'articles'));
@@ -226,6 +239,41 @@ const steps = {
   quality: async (page) => {
     await steps.decided(page);
     await page.keyboard.press('Control+i');
+  },
+  find: async (page) => {
+    await page.keyboard.press('Control+h');
+    await page.waitForTimeout(150);
+    await page.keyboard.type('la');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+  },
+  replace: async (page) => {
+    await steps.find(page);
+    await page.locator('[data-testid=find-replacement]').fill('cette');
+    await page.keyboard.press('Control+Enter');
+  },
+  'find-many': async (page) => {
+    await page.keyboard.press('Control+0');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Control+h');
+    await page.waitForTimeout(150);
+    await page.keyboard.type('ville');
+    await page.locator('[data-testid=many-replacement]').fill('cité');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+  },
+  details: async (page) => {
+    await steps.queue(page);
+    await page.keyboard.press('F2');
+  },
+  /** Articles with a slug, desk, deadline and assignee, some of them selected. */
+  noted: async (page) => {
+    await page.keyboard.press('Control+0');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
+    await page.locator('[data-testid=head-damage]').focus();
   },
   watched: (page) => steps.queue(page),
   reason: async (page) => page.keyboard.press('Shift+r'),

@@ -58,7 +58,7 @@ queue-selected = { $count ->
     [one] { $count } selected
    *[other] { $count } selected
  }
-queue-search = Search titles and texts
+queue-search = Search titles, texts and files
 queue-any-language = All languages
 queue-order = Order
 queue-order-damage = Worst first

@@ -65,7 +65,7 @@ queue-selected = { $count ->
     [one] { $count } sélectionné
    *[other] { $count } sélectionnés
  }
-queue-search = Chercher dans les titres et les textes
+queue-search = Chercher dans les titres, textes et fichiers
 queue-any-language = Toutes les langues
 queue-order = Ordre
 queue-order-damage = Les pires d’abord
