@@ -300,9 +300,6 @@ fn finding(
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Finding> {
     let words = at.of_text(&segment.mt).unwrap_or_default();
-    if is_name(words, names) {
-        return None;
-    }
     let kind = kind(&found.rule);
     // Style, and spaces, commas and marks that are a matter of house style: the rules of the program go by the habit of
     // the article.
@@ -314,6 +311,16 @@ fn finding(
             | Category::LocaleTypography
             | Category::Punctuation
     ) {
+        return None;
+    }
+    // « le Nord »: the article writes it with a capital.
+    let lower = words.to_lowercase();
+    if is_name(words, names)
+        && found
+            .replacements
+            .iter()
+            .all(|one| one.value.to_lowercase() == lower)
+    {
         return None;
     }
     if kind == Category::Spelling {
