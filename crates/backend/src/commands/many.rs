@@ -3,6 +3,7 @@
 use super::save::saved;
 use crate::exports::{ExportKind, Exported};
 use crate::live::Written;
+use crate::sessions::SessionGuard;
 use crate::wire::{ArticleRow, ExportFolderRequest, FolderForm, SavedView};
 use crate::{Backend, BackendError, paths, views};
 use copydesk_formats::{FormatError, WriteOptions, format_of_id};
@@ -58,9 +59,9 @@ impl Backend {
 
     async fn corrected_as(
         &self,
-        guard: crate::sessions::SessionGuard,
+        guard: SessionGuard,
         name: &Path,
-    ) -> Result<(crate::sessions::SessionGuard, PathBuf, Exported), BackendError> {
+    ) -> Result<(SessionGuard, PathBuf, Exported), BackendError> {
         let (ui, path) = (self.ui(), paths::corrected(name));
         let (guard, written) = spawn_blocking(move || {
             let written = guard.write(WriteOptions::default());
@@ -85,12 +86,13 @@ impl Backend {
 /// The name of an article's file, or one made from its title.
 fn file_name(article: &Article) -> PathBuf {
     let named = article.path.as_deref().and_then(Path::file_name);
-    named.map(PathBuf::from).unwrap_or_else(|| {
+    let made = || {
         let ending = format_of_id(&article.format)
             .ok()
             .and_then(|format| format.extensions().first().copied());
         PathBuf::from(paths::file_stem(&article.title)).with_extension(ending.unwrap_or("txt"))
-    })
+    };
+    named.map_or_else(made, PathBuf::from)
 }
 
 /// Writes a file; one that is there is kept, and the new one gets a number.

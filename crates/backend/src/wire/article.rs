@@ -45,6 +45,7 @@ pub struct SeverityCounts {
 
 /// One article in the library.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub struct ArticleRow {
     /// Its id in the library.
     pub id: u32,

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 /// What to find. An empty text finds nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct FindQuery {
     /// The words, or a regular expression.
     pub text: String,

@@ -238,5 +238,4 @@ async fn a_long_article_is_searched_at_once() {
     assert_eq!(found.hits.len(), 2160);
     // Tests are not optimised and share the machine; the bound only finds what grows with the square of the length.
     assert!(took.as_millis() < 1_000, "{took:?}");
-    println!("searched {} words in {took:?}", review.article.words);
 }
