@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// Maximum total size of the compressed tables in bytes, so that a clone stays small.
 const LARGEST: u64 = 20_000_000;
 
+/// Tables that are not compiled from packages: `cargo xtask train` makes them.
+const TRAINED: [&str; 1] = ["choice.fr"];
+
 /// The folder with the compiled tables.
 pub(crate) struct Compiled {
     data: PathBuf,
@@ -55,7 +58,7 @@ impl Compiled {
             write().map_err(|error| Error::Io(path.clone(), error))?;
             changed += 1;
         }
-        for name in old.keys() {
+        for name in old.keys().filter(|name| !TRAINED.contains(&name.as_str())) {
             let path = self.table_path(name);
             fs::remove_file(&path).map_err(|error| Error::Io(path, error))?;
             changed += 1;

@@ -2,6 +2,7 @@
 
 mod accents;
 mod alike;
+mod alternatives;
 mod analysis;
 mod data;
 mod grammar;
@@ -10,6 +11,7 @@ mod phonetic;
 mod sound;
 
 pub use alike::sounding_like;
+pub use alternatives::{Change, MAX_ALTERNATIVES, alternatives, is_spelling_variant, is_word_group};
 pub use analysis::{Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
 pub(crate) use data::{form, forms};
 pub use grammar::{conjugate, determiner_before, determiner_fits, inflect, nominal_forms, participle};

@@ -9,6 +9,7 @@
 
 pub mod bilingual;
 pub mod cache;
+pub mod choice;
 pub mod collocation;
 pub mod english;
 pub mod french;

@@ -15,6 +15,7 @@ mod quality;
 mod rules;
 mod serve;
 mod tidy;
+mod train;
 
 use corpus::Corpus;
 use std::path::Path;
@@ -34,6 +35,7 @@ cargo xtask align-cases FOLDER
                                 how many pairs are right when paragraphs of parallel documents are joined, dropped and split
 cargo xtask serve [--port N] [--folder DIR] [--dist DIR]
                                 the application on the loopback interface, for the window in a browser
+cargo xtask train FOLDER…       trains the choice model on the .txt files in the folders: its table and its model card
 cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
@@ -60,6 +62,13 @@ fn main() -> ExitCode {
         ["accept-all", cases @ ..] if !cases.is_empty() => accept_all::run(cases),
         ["align-cases", folder] => align_cases::run(Path::new(folder)),
         ["serve", options @ ..] => serve::Options::read(options, &root).map_or_else(usage, serve),
+        ["train", folders @ ..] if !folders.is_empty() => match train::run(&root, folders) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(fault) => {
+                eprintln!("{fault}");
+                ExitCode::from(2)
+            }
+        },
         ["tidy"] => report(&tidy::findings(&root)),
         _ => usage(),
     }

@@ -96,6 +96,7 @@ const TOOLS: &[&str] = &[
     "copydesk-check",
     "copydesk-backend",
     "copydesk-formats",
+    "copydesk-language",
     "copydesk-model",
     "copydesk-tests",
 ];
