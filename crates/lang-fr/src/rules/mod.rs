@@ -3,6 +3,7 @@
 //! or in `syntax`, `mood`, `pattern` and `phrases`.
 
 mod accuracy;
+mod choice;
 mod consistency;
 mod grammar;
 mod markup;

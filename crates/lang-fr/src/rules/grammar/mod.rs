@@ -10,6 +10,7 @@ mod distant_determiner;
 mod double_negation;
 mod doubled_word;
 mod elision;
+mod form_in_context;
 pub(super) mod future_after_when;
 pub(super) mod future_first_person;
 pub(super) mod homophone;
@@ -19,6 +20,7 @@ mod imperative;
 mod imperative_form;
 mod imperative_hyphen;
 mod imperative_pronouns;
+mod in_context;
 pub(super) mod indicative;
 mod infinitive_wanted;
 mod invariable_adjective;
@@ -44,6 +46,7 @@ mod subject_verb;
 pub(super) mod subjunctive;
 mod verb_ending;
 mod verb_for_noun;
+mod word_in_context;
 pub(super) mod wrong_preposition;
 
 use copydesk_engine::RuleSet;
@@ -84,6 +87,7 @@ pub(super) const FAMILY: RuleSet = RuleSet {
         &negation::Negation,
         &double_negation::DoubleNegation,
         &pronoun_order::PronounOrder,
+        &in_context::InContext,
     ],
     article_checkers: &[],
 };
