@@ -425,7 +425,7 @@ mod tests {
 
     #[test]
     fn names_are_told_by_their_capitals() {
-        let text = "Narcis Termes est parti, a dit M. Doseba au club d’Ibrox.\n\nLe maire (Ovie) promet peu. Renvoit est une faute.";
+        let text = "Narcis Termes est parti, a dit M. Doseba au club d’Ibrox.\n\nLe maire (Ovie) promet peu. Renvoit est une faute, et la route du port est fermée depuis la fin de la semaine.";
         let read = PlainText.read(text.as_bytes(), &ReadOptions::default());
         let document = read.expect("plain text").document;
         let names = names(&document);

@@ -159,8 +159,8 @@ struct Entry {
 }
 
 /// What is computed of a word, kept for the words of a text.
-static ENTRIES: Cache<Entry> = Cache::new(12_000);
-static ITEMS: Cache<Item> = Cache::new(20_000);
+static ENTRIES: Cache<Entry> = Cache::new(6_000);
+static ITEMS: Cache<Item> = Cache::new(10_000);
 
 fn entry(folded: &str) -> Arc<Entry> {
     ENTRIES.of(folded, || {

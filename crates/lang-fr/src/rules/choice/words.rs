@@ -25,7 +25,7 @@ pub(in crate::rules) fn change_name(wrong: &str, right: &str) -> &'static str {
         {
             "participle"
         }
-        Some(tense) if tense.is_finite() => finite(own, tense, &old),
+        Some(tense) if tense.is_finite() => finite(own, tense, &old, &new),
         _ if differs(|reading| reading.number) => match own.number {
             Some(Number::Plural) => "plural",
             Some(Number::Singular) => "singular",
@@ -40,7 +40,7 @@ pub(in crate::rules) fn change_name(wrong: &str, right: &str) -> &'static str {
     }
 }
 
-fn finite(own: &Analysis, tense: Tense, old: &[Analysis]) -> &'static str {
+fn finite(own: &Analysis, tense: Tense, old: &[Analysis], new: &[Analysis]) -> &'static str {
     if !old.iter().any(Analysis::is_finite_verb) {
         return "finite";
     }
@@ -58,6 +58,14 @@ fn finite(own: &Analysis, tense: Tense, old: &[Analysis]) -> &'static str {
             Tense::Imperative => "imperative",
             _ => "word",
         };
+    }
+    // « mange » is the first and the third person.
+    let shared = new.iter().any(|other| {
+        (other.lemma, other.tense, other.number) == (own.lemma, own.tense, own.number)
+            && other.person != own.person
+    });
+    if shared {
+        return "word";
     }
     match (own.person, own.number) {
         (Some(Person::First), Some(Number::Plural)) => "first-plural",

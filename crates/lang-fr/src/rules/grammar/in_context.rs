@@ -36,6 +36,7 @@ fn finding(cx: &SegmentContext<'_>, found: &Found) -> Option<Finding> {
     };
     let right = found.better.first()?;
     // Below that of the other rules, which explain an error that both find.
+    #[allow(clippy::cast_sign_loss, reason = "between 20 and 50")]
     let confidence = (found.probability * 55.0).clamp(20.0, 50.0) as u8;
     let own_form = matches!(
         found.change,
