@@ -74,10 +74,9 @@ impl Quantity {
     /// Whether one number is the other, rounded: `1 500` and `1,498`. Numbers of two digits are not rounded.
     pub(super) fn rounds(&self, other: &Self) -> bool {
         const MIN_DIGITS: usize = 3;
-        let ((one, power), (two, other_power)) = (self.value(), other.value());
+        let ((one, magnitude), (two, other_magnitude)) = (self.value(), other.value());
         let (short, long) = (one.len().min(two.len()), one.len().max(two.len()));
-        let magnitude = |digits: &str, power: i64| digits.len() as i64 + power;
-        if short == long || long < MIN_DIGITS || magnitude(&one, power) != magnitude(&two, other_power) {
+        if short == long || long < MIN_DIGITS || magnitude != other_magnitude {
             return false;
         }
         // With one digit more than the rounded number has.
@@ -95,15 +94,12 @@ impl Quantity {
             && self.whole.starts_with(['1', '2'])
     }
 
-    /// Returns the significant digits and the power of ten of the last one.
-    fn value(&self) -> (String, i64) {
+    /// Returns the digits without the zeros at the end, and the number of digits before the decimal mark if the number
+    /// were written without a scale.
+    fn value(&self) -> (String, usize) {
         let digits = format!("{}{}", self.whole, self.part);
-        let significant = digits.trim_end_matches('0');
-        let power = self.scale.map_or(0, |scale| scale.power) as i64 - self.part.len() as i64;
-        (
-            significant.trim_start_matches('0').to_owned(),
-            power + (digits.len() - significant.len()) as i64,
-        )
+        let power = self.scale.map_or(0, |scale| scale.power);
+        (digits.trim_end_matches('0').to_owned(), self.whole.len() + power)
     }
 }
 
