@@ -27,13 +27,11 @@ impl Template {
         while let Some(at) = rest.find('$') {
             words.push_str(&rest[..at]);
             rest = &rest[at + 1..];
-            let (name, after) = match rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
-                Some(braced) => braced,
-                None => {
-                    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-                    rest.split_at(digits)
-                }
-            };
+            let braced = rest.strip_prefix('{').and_then(|inner| inner.split_once('}'));
+            let (name, after) = braced.unwrap_or_else(|| {
+                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+                rest.split_at(digits)
+            });
             if name.is_empty() {
                 // `$$` is a dollar sign, and so is one before anything else.
                 rest = rest.strip_prefix('$').unwrap_or(rest);

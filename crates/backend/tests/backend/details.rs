@@ -117,7 +117,7 @@ async fn details_are_kept_searched_and_sorted_and_the_last_window_wins() {
     assert!(view.overtaken.is_empty());
     // An empty title keeps the title, and what is gone is skipped.
     let view = set(&backend, &view.articles[0].clone(), |after| {
-        after.title = " ".to_owned()
+        after.title = " ".to_owned();
     })
     .await;
     assert!(view.changes.is_empty());
