@@ -2,14 +2,14 @@
 //! apply; the former one goes to the trash, so that nothing is lost.
 
 use super::ImportInput;
-use crate::exports::{Run, RunKind, runs};
 use crate::profile::ArticleSettings;
-use crate::wire::{ArticleRow, ChangePiece, NewVersionView, NewerView, PieceKind};
+use crate::session::read_log;
+use crate::wire::{ArticleRow, ChangePiece, NewVersionView, NewerView};
 use crate::{Backend, BackendError, clock, reading, views};
 use copydesk_align::versions;
 use copydesk_formats::Loaded;
 use copydesk_model::Document;
-use copydesk_review::{Level, Operation, Relocation, Review, compare_at};
+use copydesk_review::{Level, Operation, Relocation, Review};
 use copydesk_store::files::Fingerprint;
 use copydesk_store::{Article, ArticleChange, ArticleId, StoreError};
 use std::path::PathBuf;
@@ -27,6 +27,8 @@ struct Carried {
 /// A changed file and what it changes.
 struct Newer {
     article: Article,
+    /// Whether the editor gave the article its title.
+    has_own_title: bool,
     path: PathBuf,
     bytes: Vec<u8>,
     fingerprint: Fingerprint,
@@ -70,8 +72,7 @@ impl Backend {
     }
 
     /// Handles a file that changed since its article was imported. Returns whether the article was replaced or marked:
-    /// an
-    /// article that nobody has opened is replaced at once.
+    /// an article that nobody has opened is replaced at once.
     pub(crate) async fn file_changed(
         &self,
         article: Article,
@@ -110,18 +111,11 @@ impl Backend {
             let before = reading::of_library(&bytes, &article)?;
             let (path, file) = reading::file(&path)?;
             let now = reading::new(&file.bytes, Some(&path))?;
-            let log = operations
-                .iter()
-                .take(article.head as usize)
-                .enumerate()
-                .map(|(place, operation)| {
-                    serde_json::from_str(&operation.payload)
-                        .map_err(|_| BackendError::UnreadableStep { place: place + 1 })
-                })
-                .collect::<Result<Vec<Operation>, _>>()?;
+            let log = read_log(operations.iter().take(article.head as usize))?;
             let paragraphs = differences(&before.document, &now.document);
             let carried = carry(&before, &now, log)?;
             Ok(Newer {
+                has_own_title: article.title != reading::title(&before.document),
                 article,
                 path,
                 bytes: file.bytes,
@@ -136,6 +130,7 @@ impl Backend {
     async fn take_version(&self, newer: Newer) -> Result<NewVersionView, BackendError> {
         let Newer {
             article,
+            has_own_title,
             path,
             bytes,
             fingerprint,
@@ -157,16 +152,8 @@ impl Backend {
             updated_at: Some(clock::now()),
             ..ArticleChange::default()
         };
-        // A title that the editor gave is kept.
-        let stored = self.store().original(article.id).await?;
-        let given = article.title.clone();
-        let automatic = spawn_blocking({
-            let article = article.clone();
-            move || reading::of_library(&stored, &article).map(|loaded| reading::title(&loaded.document))
-        })
-        .await??;
-        if given != automatic {
-            change.title = Some(given);
+        if has_own_title {
+            change.title = Some(article.title.clone());
         }
         self.store().update(id, &change).await?;
         if !carried.operations.is_empty() {
@@ -220,21 +207,7 @@ fn differences(before: &Document, now: &Document) -> Vec<Vec<ChangePiece>> {
     let new: Vec<&str> = now.segments.iter().map(|segment| &*segment.mt).collect();
     let changed = versions::align(&old, &new).into_iter().filter_map(|pair| {
         let (old, new) = (old[pair.old].join("\n"), new[pair.new].join("\n"));
-        if old == new {
-            return None;
-        }
-        let pieces = compare_at(&old, &new, Level::Word);
-        let piece = |run: &Run<'_>| ChangePiece {
-            kind: match run.kind {
-                RunKind::Equal => PieceKind::Equal,
-                RunKind::Deleted => PieceKind::Deleted,
-                RunKind::Inserted => PieceKind::Inserted,
-            },
-            text: run.text.to_owned(),
-            issue: None,
-            change: run.change,
-        };
-        Some(runs(&pieces, [&old, &new]).iter().map(piece).collect())
+        (old != new).then(|| views::compared_pieces([&old, &new], Level::Word))
     });
     changed.collect()
 }

@@ -458,7 +458,8 @@ fn first_revision() -> u32 {
     NEXT.fetch_add(REVISION_STRIDE, Ordering::Relaxed)
 }
 
-fn read_log<'a>(
+/// Reads operations as they are stored.
+pub(crate) fn read_log<'a>(
     operations: impl Iterator<Item = &'a LoggedOperation>,
 ) -> Result<Vec<Operation>, BackendError> {
     let read = |(place, operation): (usize, &LoggedOperation)| {
