@@ -53,26 +53,3 @@ impl Language for English {
         habit::observe(cx, &mut |habit, at| sink(habit.into(), at));
     }
 }
-
-/// Days and months.
-const CALENDAR: [&str; 19] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];

@@ -9,6 +9,33 @@ pub use traits::EnglishTraits;
 use crate::lookup::{Lookup, Table};
 use crate::word::fold;
 
+/// The days of the week, Monday first, in lower case.
+pub const DAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// The months, January first, in lower case.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 static FORMS: Lookup = Lookup::new(
     Table::English,
     include_bytes!(concat!(env!("OUT_DIR"), "/english.forms.fst")),

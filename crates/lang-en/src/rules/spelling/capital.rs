@@ -6,8 +6,8 @@ use crate::forms::frequency;
 use crate::phrase::{after, before, can_be, should_be};
 use crate::rules::spelling::pronoun_i::RULE as PRONOUN;
 use crate::rules::spelling::proper_adjective_capital::RULE as NAME;
-use crate::{CALENDAR, Condition, Finding, RuleMeta};
-use copydesk_language::english::EnglishTraits;
+use crate::{Condition, Finding, RuleMeta};
+use copydesk_language::english::{DAYS, EnglishTraits, MONTHS};
 use copydesk_language::token::TokenKind;
 use copydesk_language::word::capitalise;
 use copydesk_model::Applicability;
@@ -121,7 +121,7 @@ fn is_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     match fold {
         // These are also ordinary words.
         "march" | "may" | "august" => is_dated(cx, index),
-        _ if CALENDAR.contains(&fold) || PEOPLES.contains(&fold) => true,
+        _ if DAYS.contains(&fold) || MONTHS.contains(&fold) || PEOPLES.contains(&fold) => true,
         // Other words that are in the lexicon with a capital only, and that qualify nouns.
         _ => {
             can_be(word, EnglishTraits::CAPITAL)

@@ -8,7 +8,7 @@ use crate::rules::accuracy::negation_lost::RULE as LOST;
 use crate::source::SourceText;
 use crate::{Finding, RuleMeta};
 use copydesk_language::french::{PartOfSpeech, Tense, begins_with_vowel_sound};
-use copydesk_model::{Applicability, Severity};
+use copydesk_model::Applicability;
 use copydesk_text::TextRange;
 
 static RULES: &[&RuleMeta] = &[&LOST, &ADDED];
@@ -49,7 +49,7 @@ fn complement(source: &SourceText<'_>, negation: usize) -> Option<&'static str> 
     let after = source.words.get(negation + 1).map(|word| &*word.fold);
     if is_not(fold) {
         let no_longer =
-            source.holds_any(&["anymore"]) || (source.holds("any") && source.holds_any(&["longer", "more"]));
+            source.holds("anymore") || (source.holds("any") && source.holds_any(&["longer", "more"]));
         Some(if no_longer { "plus" } else { "pas" })
     } else if fold == "never" {
         Some("jamais")
@@ -343,7 +343,7 @@ fn is_finite(cx: &SegmentContext<'_>, index: usize) -> bool {
     })
 }
 
-/// The first « ne … pas » of the segment.
+/// A « ne … pas » that the source does not have: the first of the segment.
 fn added(cx: &SegmentContext<'_>) -> Option<Finding> {
     const COMPLEMENTS: [&str; 7] = ["pas", "jamais", "rien", "plus", "aucun", "aucune", "personne"];
     /// The maximum number of words between « ne » and its complement: « ne l’a toujours pas ».
@@ -360,9 +360,7 @@ fn added(cx: &SegmentContext<'_>) -> Option<Finding> {
         return None;
     }
     let at = first.at.cover(last.at);
-    let finding = Finding::new(&ADDED, at, 66)
-        .arg("negation", &cx.text[at])
-        .weighing(Severity::Critical);
+    let finding = Finding::new(&ADDED, at, 66).arg("negation", &cx.text[at]);
     // « pas de chance » becomes « de la chance » or « une chance »: the editor writes it.
     let next = cx.words.get(end + 1).map(|word| &*word.fold);
     let simple =

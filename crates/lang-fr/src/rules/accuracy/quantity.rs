@@ -237,7 +237,9 @@ fn scale_after(text: &str, tokens: &[Token], index: usize, point: char) -> Optio
     })?;
     // « mille milliards »
     if scale.power == 3 && !is_english {
-        let next = tokens.iter().find(|token| token.range.start() > word.range.end());
+        let next = tokens[index..]
+            .iter()
+            .find(|token| token.range.start() > word.range.end());
         if let Some(next) = next.filter(|next| fold(&text[next.range]).starts_with("milliard")) {
             return Some((SCALES[3].1, next.range.end()));
         }
@@ -304,24 +306,10 @@ fn in_words(text: &str, tokens: &[Token], language: &Language) -> Vec<Quantity> 
             let (whole, part) = found.text.split_once(['.', ',']).unwrap_or((&found.text, ""));
             // “millions of”, « pour cent », « cent »: not a value of its own.
             let is_unit = own.iter().all(|piece| {
-                matches!(
-                    &*piece.fold,
-                    "cent"
-                        | "cents"
-                        | "hundred"
-                        | "thousand"
-                        | "mille"
-                        | "million"
-                        | "billion"
-                        | "trillion"
-                        | "milliard"
-                        | "millions"
-                        | "billions"
-                        | "trillions"
-                        | "milliards"
-                        | "hundreds"
-                        | "thousands"
-                )
+                let singular = piece.fold.strip_suffix('s').unwrap_or(&piece.fold);
+                let is_scale =
+                    |(english, scale): &(&str, Scale)| singular == *english || singular == scale.french;
+                matches!(singular, "cent" | "hundred") || SCALES.iter().any(is_scale)
             });
             let valid = !is_unit
                 && whole

@@ -3,7 +3,8 @@
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::token_cursor::{before_space, past_space, text, whole};
-use crate::{CALENDAR, Example, Finding, RuleMeta};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::english::{DAYS, MONTHS};
 use copydesk_language::word::{fold, like};
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -52,7 +53,7 @@ impl Checker for Weekday {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
             let name = fold(word.text);
-            if let Some(month) = CALENDAR[7..].iter().position(|own| *own == name).or_else(|| {
+            if let Some(month) = MONTHS.iter().position(|own| *own == name).or_else(|| {
                 SHORT_MONTHS
                     .iter()
                     .position(|own| *own == name || name == "sept" && *own == "sep")
@@ -101,14 +102,14 @@ fn wrong_day(cx: &SegmentContext<'_>, month_token: usize, month: u32) -> Option<
     }
     let name = text(cx, before);
     let own_name = fold(name);
-    let said = CALENDAR[..7].iter().position(|own| {
+    let said = DAYS.iter().position(|own| {
         *own == own_name || SHORT_DAYS.contains(&&*own_name) && own.starts_with(&*own_name)
     })?;
     let right = weekday(year, month, day);
     if said == right {
         return None;
     }
-    let full = CALENDAR[right];
+    let full = DAYS[right];
     let short = SHORT_DAYS.contains(&&*own_name);
     let right = like(name, if short { &full[..3] } else { full });
     Some(

@@ -6,7 +6,8 @@ use crate::morphology::EnglishSource as _;
 use crate::rules::typography::convention;
 use crate::source::SourceText;
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::word::strip_accents;
+use copydesk_language::english::{DAYS, MONTHS};
+use copydesk_language::word::{like, strip_accents};
 use copydesk_model::{Applicability, Category, Severity};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -35,30 +36,6 @@ static RULE: RuleMeta = RuleMeta {
 };
 
 pub(super) struct DateDiffers;
-
-const DAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 impl Checker for DateDiffers {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -114,12 +91,7 @@ fn differing(
     } else {
         ""
     };
-    let mut name = format!("{}{plural}", french[right]);
-    if word.shape == Shape::Capital
-        && let Some(first) = name.get_mut(..1)
-    {
-        first.make_ascii_uppercase();
-    }
+    let name = like(word.text, &format!("{}{plural}", french[right]));
     let finding = Finding::new(&RULE, word.at, 92)
         .arg("wrong", word.text)
         .arg("source", theirs(right)?.text);
