@@ -1,8 +1,8 @@
-//! The choice model: which of the words that could stand in a place fits its context best.
+//! The choice model: which of the possible words in a place fits its context best.
 //!
 //! A place is a word of a sentence with its alternatives, the words that it may have been written for. The model is a
 //! softmax over them with hashed features of the place (Golding and Roth 1999: a context-sensitive spelling corrector).
-//! It is trained on plain text alone, where the word that stands is taken as right.
+//! It is trained on plain text alone, where the word in the text is taken as right.
 //!
 //! A feature is a property of the candidate (its form, its word class …) together with a *key*, a hash of a part of the
 //! context. This module knows no language: a language describes its words as [`Item`]s and gives their alternatives.

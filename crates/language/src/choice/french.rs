@@ -330,8 +330,7 @@ fn read(folded: &str) -> Item {
             out.kind = out.class;
             return out;
         }
-        let mut ending = folded.chars();
-        let count = ending.by_ref().count();
+        let count = folded.chars().count();
         let tail: String = folded.chars().skip(count.saturating_sub(2)).collect();
         out.form = hash(&format!("U:{tail}"));
         out.class = out.form;

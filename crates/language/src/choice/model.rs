@@ -49,8 +49,12 @@ impl<'a> Model<'a> {
         })
     }
 
-    fn weight(&self, index: usize) -> f32 {
-        f32::from(self.weights.get(index).copied().unwrap_or(0).cast_signed())
+    /// Returns the weight of a key with its property of `item`, without the scale; 0 if the property does not apply.
+    fn weight(&self, key: &Key, item: &Item) -> f32 {
+        let weight = item
+            .property(key.property)
+            .and_then(|value| self.weights.get(index(key, value)));
+        f32::from(weight.copied().unwrap_or(0).cast_signed())
     }
 
     /// Returns how likely it is that a place with this evidence is an error.
@@ -65,15 +69,8 @@ impl<'a> Model<'a> {
     pub(crate) fn compare(&self, keys: &Keys, better: &Item, worse: &Item) -> [f32; GROUPS] {
         let mut groups = [0.0; GROUPS];
         for key in &keys.0 {
-            let weight = |item: &Item| {
-                item.property(key.property)
-                    .map_or(0.0, |value| self.weight(index(key, value)))
-            };
-            add(
-                &mut groups,
-                key.group,
-                (weight(better) - weight(worse)) * self.scale,
-            );
+            let gain = self.weight(key, better) - self.weight(key, worse);
+            add(&mut groups, key.group, gain * self.scale);
         }
         groups
     }
@@ -81,12 +78,7 @@ impl<'a> Model<'a> {
     /// Returns how well `item` fits the place with these keys, as a natural logarithm; only differences between
     /// candidates of one place mean something.
     pub fn score(&self, keys: &Keys, item: &Item) -> f32 {
-        let mut sum = 0.0;
-        for key in &keys.0 {
-            if let Some(value) = item.property(key.property) {
-                sum += self.weight(index(key, value));
-            }
-        }
+        let sum: f32 = keys.0.iter().map(|key| self.weight(key, item)).sum();
         sum * self.scale
     }
 
@@ -110,11 +102,7 @@ impl<'a> Model<'a> {
         let mut by_word: Vec<(u16, f32)> = Vec::new();
         for key in &keys.0 {
             let Some(word) = key.word else { continue };
-            let weight = |item: &Item| {
-                item.property(key.property)
-                    .map_or(0.0, |value| self.weight(index(key, value)))
-            };
-            let gain = weight(better) - weight(worse);
+            let gain = self.weight(key, better) - self.weight(key, worse);
             match by_word.iter_mut().find(|(known, _)| *known == word) {
                 Some((_, sum)) => *sum += gain,
                 None => by_word.push((word, gain)),

@@ -161,7 +161,7 @@ pub struct Trainer {
 pub struct Fit {
     /// The number of places.
     pub places: u64,
-    /// The share of places where the word that stands was the best.
+    /// The share of places where the word in the text was the best.
     pub right: f64,
     /// The mean of the negative logarithm of its probability.
     pub loss: f64,

@@ -8,7 +8,7 @@ use crate::frequency::{Language, zipf};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-/// How a word and the word that it may stand for differ.
+/// How a word differs from one that may have been meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Change {
     /// Infinitive, participle or finite form of one verb: manger, mangé, mangez.

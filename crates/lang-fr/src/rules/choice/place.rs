@@ -1,6 +1,5 @@
 //! What the model finds in a segment.
 
-use super::sentences;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use copydesk_language::choice::Keys;
@@ -39,14 +38,13 @@ pub(in crate::rules) fn found(cx: &SegmentContext<'_>) -> Vec<Found> {
         return out;
     }
     let mut scratch = Keys::default();
-    for sentence in sentences(cx) {
-        let Some(first) = sentence.elements.first() else {
-            continue;
-        };
-        let start = cx.tokens[first.token].range.start();
-        let number = cx.sentences.partition_point(|range| range.end() <= start);
-        let words = cx.words_of_sentence(number);
-        if is_ordinary(words) {
+    for (number, &range) in cx.sentences.iter().enumerate() {
+        if is_ordinary(cx.words_of_sentence(number)) {
+            let start = cx
+                .tokens
+                .partition_point(|token| token.range.start() < range.start());
+            let length = cx.tokens[start..].partition_point(|token| token.range.start() < range.end());
+            let sentence = Sentence::read(cx.text, &cx.tokens[start..start + length], start);
             in_sentence(cx, &sentence, &mut scratch, &mut out);
         }
     }
