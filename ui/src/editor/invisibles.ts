@@ -9,6 +9,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { offsets } from './guard';
+import { linesIn } from './lines';
 
 /** The class of each kind of character. */
 const KINDS: [RegExp, string][] = [
@@ -60,20 +61,13 @@ export function invisibleMarks(
 ): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   const table = state.field(offsets);
-  let done = -1;
-  for (const range of ranges) {
-    for (let at = range.from; at <= range.to;) {
-      const line = state.doc.lineAt(at);
-      at = line.to + 1;
-      if (line.from <= done) continue;
-      done = line.from;
-      for (const { index, 0: character } of line.text.matchAll(ALL)) {
-        const mark = markOf(character);
-        if (mark) builder.add(line.from + index, line.from + index + character.length, mark);
-      }
-      const ends = table.at(line.to)?.to === line.to;
-      builder.add(line.to, line.to, ends ? PARAGRAPH_END : LINE_END);
+  for (const line of linesIn(state.doc, ranges)) {
+    for (const { index, 0: character } of line.text.matchAll(ALL)) {
+      const mark = markOf(character);
+      if (mark) builder.add(line.from + index, line.from + index + character.length, mark);
     }
+    const ends = table.at(line.to)?.to === line.to;
+    builder.add(line.to, line.to, ends ? PARAGRAPH_END : LINE_END);
   }
   return builder.finish();
 }

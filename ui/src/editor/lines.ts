@@ -1,5 +1,5 @@
 // Marks each line with the kind of its segment, and whether it is the last line of the segment.
-import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { RangeSetBuilder, StateEffect, StateField, type Line, type Text } from '@codemirror/state';
 import {
   Decoration,
   ViewPlugin,
@@ -80,6 +80,20 @@ function placed({ kind, place }: Role, text: string, first: boolean): Record<str
   };
 }
 
+/** Returns the lines in ranges of a document, each once and in order. */
+export function* linesIn(document: Text, ranges: readonly { from: number; to: number }[]): Generator<Line> {
+  let done = -1;
+  for (const range of ranges) {
+    for (let at = range.from; at <= range.to;) {
+      const line = document.lineAt(at);
+      at = line.to + 1;
+      if (line.from <= done) continue;
+      done = line.from;
+      yield line;
+    }
+  }
+}
+
 function build(view: EditorView): DecorationSet {
   const { state } = view;
   const table = state.field(offsets);
@@ -87,36 +101,29 @@ function build(view: EditorView): DecorationSet {
   const locked = state.field(locks);
   const pair = state.field(paired);
   const builder = new RangeSetBuilder<Decoration>();
-  let done = -1;
-  for (const range of view.visibleRanges) {
-    for (let at = range.from; at <= range.to;) {
-      const line = state.doc.lineAt(at);
-      at = line.to + 1;
-      if (line.from <= done) continue;
-      done = line.from;
-      const place = table.at(line.from);
-      if (!place) continue;
-      const its = role.get(place.id) ?? { kind: 'paragraph', place: null };
-      const level = HEADING.exec(its.kind)?.[1];
-      const first = line.from === place.from;
-      const lock = locked.get(place.id);
-      builder.add(
-        line.from,
-        line.from,
-        Decoration.line({
-          class: `${lineClass(its.kind, first, line.to === place.to, place.from === place.to)}${
-            lock === undefined ? '' : ' cd-locked'
-          }${pair.has(place.id) ? ' cd-paired' : ''}`,
-          attributes: {
-            'data-segment': String(place.id),
-            ...placed(its, line.text, first),
-            ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),
-          },
-        }),
-      );
-      if (lock !== undefined && first)
-        builder.add(line.from, line.from, Decoration.widget({ widget: new Padlock(lock), side: -1 }));
-    }
+  for (const line of linesIn(state.doc, view.visibleRanges)) {
+    const place = table.at(line.from);
+    if (!place) continue;
+    const its = role.get(place.id) ?? { kind: 'paragraph', place: null };
+    const level = HEADING.exec(its.kind)?.[1];
+    const first = line.from === place.from;
+    const lock = locked.get(place.id);
+    builder.add(
+      line.from,
+      line.from,
+      Decoration.line({
+        class: `${lineClass(its.kind, first, line.to === place.to, place.from === place.to)}${
+          lock === undefined ? '' : ' cd-locked'
+        }${pair.has(place.id) ? ' cd-paired' : ''}`,
+        attributes: {
+          'data-segment': String(place.id),
+          ...placed(its, line.text, first),
+          ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),
+        },
+      }),
+    );
+    if (lock !== undefined && first)
+      builder.add(line.from, line.from, Decoration.widget({ widget: new Padlock(lock), side: -1 }));
   }
   return builder.finish();
 }

@@ -65,7 +65,7 @@ export class FindingMany {
   /** Number of hits in all articles. */
   hits = $derived.by(() => this.found.reduce((sum, { hits }) => sum + hits, 0));
 
-  /** Whether the hits that are shown are those of the query as it stands. */
+  /** Whether the hits that are shown are those of the current query. */
   get isShown(): boolean {
     return this.searched !== null && this.shown === this.key;
   }
