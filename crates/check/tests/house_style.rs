@@ -18,7 +18,7 @@ fn check(options: Options, text: &str) -> Vec<Issue> {
 }
 
 fn house(habits: &[Habit]) -> Options {
-    let mut house = HouseStyle::default();
+    let mut house = HouseStyle::of("fr");
     for habit in habits {
         house.choose(*habit);
     }

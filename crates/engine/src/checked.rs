@@ -12,7 +12,7 @@ use crate::terms::GlossaryIndex;
 use crate::{Finding, HOUSE_STYLE, Options, Unchecked, flood, safety};
 use copydesk_language::identify;
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
-use copydesk_text::TextRange;
+use copydesk_text::{Edit, TextRange};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,7 +107,7 @@ impl Checked {
             };
             packs.checkers(pack).filter(speaks).collect()
         };
-        let facts = ArticleFacts::new(pack, options.house.clone());
+        let facts = ArticleFacts::new(pack, options.house.for_language(pack.tag()));
         let mut checked = Self {
             packs,
             pack,
@@ -258,8 +258,9 @@ impl Checked {
             checker.check(&cx, &mut own);
         }
         self.glossary.check(&cx, &mut own);
-        if !self.options.house.is_empty() && HOUSE_STYLE.speaks(cx.language) {
-            self.pack.check_house_style(&cx, &self.options.house, &mut own);
+        let house = self.facts.house();
+        if !house.is_empty() && HOUSE_STYLE.speaks(cx.language) {
+            self.pack.check_house_style(&cx, house, &mut own);
         }
         own.retain(|finding| {
             self.options.allows(&finding.rule, cx.language)
@@ -271,8 +272,9 @@ impl Checked {
         });
         for finding in &mut own {
             finding.retain_suggestions(|suggestion| {
-                let mut edits = suggestion.edits.edits().iter();
-                edits.all(|edit| cx.may_change(edit.range))
+                let edits = suggestion.edits.edits();
+                let changes_text = |edit: &Edit| edit.range.of_text(cx.text) != Some(&edit.insert);
+                edits.iter().all(|edit| cx.may_change(edit.range)) && edits.iter().any(changes_text)
             });
             self.pack.adapt(&cx, finding);
             safety::limit(&cx, finding);

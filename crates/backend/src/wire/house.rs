@@ -144,7 +144,7 @@ impl HouseChoices {
                 EllipsisWay::Dots => H::EllipsisDots,
             }),
         ];
-        let mut style = HouseStyle::default();
+        let mut style = HouseStyle::of("fr");
         chosen.into_iter().flatten().for_each(|habit| style.choose(habit));
         style
     }

@@ -85,6 +85,11 @@ impl ArticleFacts {
         self.pack
     }
 
+    /// Returns the house style.
+    pub(crate) fn house(&self) -> &HouseStyle {
+        &self.house
+    }
+
     /// Whether the house style sets this dimension, so that the habit of the article does not count.
     pub fn is_chosen(&self, dimension: impl Into<Dimension>) -> bool {
         self.house.choice(dimension).is_some()
