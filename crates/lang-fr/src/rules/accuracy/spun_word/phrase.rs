@@ -30,6 +30,8 @@ impl Choice {
 /// An English word or phrase.
 #[derive(Debug)]
 pub(super) struct Phrase {
+    /// In lower case, its words separated by one space.
+    pub text: String,
     /// The French words that it may have replaced.
     pub choices: Vec<Choice>,
     /// Its readings as a French word, if it is one.
@@ -67,6 +69,7 @@ impl Phrase {
             candidate,
         };
         Self {
+            text: phrase.to_owned(),
             choices: likely(phrase, candidates(phrase)).map(choice).collect(),
             own_forms: own_forms(phrase),
             known: Known::new(phrase),

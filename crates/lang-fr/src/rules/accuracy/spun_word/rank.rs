@@ -106,7 +106,8 @@ impl<'c, 't> PhraseContext<'c, 't> {
             let mut last: Option<(&str, f32)> = None;
             let mut best: Option<(f32, &Form)> = None;
             let mut offered = None;
-            for form in choice.forms() {
+            // « moments » does not replace itself, though « moment » may.
+            for form in choice.forms().filter(|form| form.text != self.phrase.text) {
                 // Most forms are listed for both genders, one after the other.
                 let fit = match last {
                     Some((text, fit)) if text == form.text => fit,
