@@ -1,5 +1,5 @@
-//! « La rivière ce perd », « la porte c’est ouverte », « les fleurs son fanées », « le port et fermé »: homophones of a verb
-//! or its pronoun, after a noun that needs a verb.
+//! « La rivière ce perd », « la porte c’est ouverte », « les fleurs son fanées », « le port et fermé », « mon frère ma dit »:
+//! homophones of a verb or its pronoun, after a noun that needs a verb.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -10,7 +10,7 @@ use crate::rules::syntax::apostrophe;
 use crate::rules::syntax::forms::Forms;
 use crate::rules::syntax::noun_phrase::NounPhrase;
 use crate::{Finding, RuleMeta};
-use copydesk_language::french::{Analysis, Number, PartOfSpeech, Tense, VerbTraits};
+use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense, VerbTraits};
 use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -74,14 +74,45 @@ fn check(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
                 && phrase.forms(cx).number() == Some(Number::Singular);
             (participle && !has_verb(cx, at + 1)).then(|| "est".to_owned())?
         }
+        "ma" | "ta" | "la" | "mont" if is_compound_tense(cx, at, phrase) => {
+            let (pronoun, auxiliary) = word.fold.split_at(1);
+            format!("{pronoun}{}{auxiliary}", apostrophe(cx.text))
+        }
         _ => return None,
     };
+    let confidence = match &*word.fold {
+        "ma" | "ta" | "la" | "mont" => 92,
+        _ => 80,
+    };
     Some(
-        Finding::new(&RULE, word.at, 80)
+        Finding::new(&RULE, word.at, confidence)
             .arg("wrong", word.text)
             .arg("right", right.clone())
             .replace(right, Applicability::NeedsReview),
     )
+}
+
+/// Whether the word at `at` is a pronoun and an auxiliary without their apostrophe (« ma », « ta », « la », « mont ») before a
+/// masculine participle, after a noun of their number.
+fn is_compound_tense(cx: &SegmentContext<'_>, at: usize, subject: &NounPhrase) -> bool {
+    // These can be nouns, but not after « ma » or « la ».
+    const USUAL: [&str; 6] = ["dit", "fait", "mis", "pris", "vu", "fini"];
+    let number = if cx.words[at].fold.ends_with("ont") {
+        Number::Plural
+    } else {
+        Number::Singular
+    };
+    let Some(participle) = past_adverbs(cx, at + 1).and_then(|at| cx.words.get(at)) else {
+        return false;
+    };
+    let is_participle = participle.analyses().iter().any(|own| {
+        own.tense == Some(Tense::PastParticiple) && own.agrees(Gender::Masculine, Number::Singular)
+    });
+    subject.after.is_empty()
+        && subject.forms(cx).number() == Some(number)
+        && is_participle
+        && (USUAL.contains(&&*participle.fold)
+            || !participle.can_be(PartOfSpeech::Noun) && !participle.can_be_finite())
 }
 
 /// Whether a word from `at` on to the end of the sentence can be a finite verb, or the sentence has no full stop.

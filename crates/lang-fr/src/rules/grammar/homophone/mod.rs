@@ -36,6 +36,17 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
             "Le pont et détruit depuis hier.",
             "Le pont est détruit depuis hier.",
         ),
+        Example::fixes("Elle ma dit hier de partir.", "Elle m’a dit hier de partir."),
+        Example::fixes(
+            "Mon frère ma prêté sa voiture.",
+            "Mon frère m’a prêté sa voiture.",
+        ),
+        Example::fixes("Le maire la annoncé lundi.", "Le maire l’a annoncé lundi."),
+        Example::fixes(
+            "Les agents mont demandé de partir.",
+            "Les agents m’ont demandé de partir.",
+        ),
+        Example::not_flagged("Le soir, ma mère lit ; le jour, la marée monte au mont voisin."),
         Example::not_flagged("Le mieux c’est de partir. Une voiture et détruite et volée est retrouvée."),
         Example::not_flagged("Ça et là, des fleurs poussent ; il va ça et là."),
         Example::not_flagged("D’un été à l’autre, il a tout à fait réussi."),
