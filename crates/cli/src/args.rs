@@ -270,6 +270,9 @@ pub(crate) struct ExportChoice {
     /// The article with its corrections as tracked changes, each with a comment that says why: Word, OpenDocument.
     #[arg(long, value_name = "FILE")]
     tracked: Option<PathBuf>,
+    /// A new Word document with the article, whatever its format, and its corrections as tracked changes.
+    #[arg(long, value_name = "FILE")]
+    word: Option<PathBuf>,
     /// The corrected article with each decision noted where it was made, as ITS localization quality issues: XLIFF.
     #[arg(long, value_name = "FILE")]
     annotated: Option<PathBuf>,
@@ -296,6 +299,7 @@ impl ExportChoice {
         let all = [
             (ExportKind::Report, &self.report),
             (ExportKind::Tracked, &self.tracked),
+            (ExportKind::Word, &self.word),
             (ExportKind::Annotated, &self.annotated),
             (ExportKind::Criticmarkup, &self.criticmarkup),
             (ExportKind::Json, &self.json),

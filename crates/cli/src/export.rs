@@ -83,6 +83,7 @@ fn shows_changes(kind: ExportKind) -> bool {
     matches!(
         kind,
         ExportKind::Tracked
+            | ExportKind::Word
             | ExportKind::Annotated
             | ExportKind::Criticmarkup
             | ExportKind::Diff

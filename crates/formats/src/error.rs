@@ -256,6 +256,21 @@ impl FormatError {
         )
     }
 
+    /// Returns the error for the segment that `rename` returns for its own; for edits that were made in a copy of the
+    /// document.
+    pub(crate) fn in_segment(mut self, rename: impl Fn(SegmentId) -> SegmentId) -> Self {
+        if let Self::CutsMark { segment }
+        | Self::ChangesMarkup { segment }
+        | Self::CannotSplit { segment }
+        | Self::Locked { segment, .. }
+        | Self::UnknownSegment { segment }
+        | Self::EditDoesNotFit { segment } = &mut self
+        {
+            *segment = rename(*segment);
+        }
+        self
+    }
+
     /// Returns what the editor can do now, as one English sentence.
     pub fn next_step(&self) -> &'static str {
         match self {
@@ -290,7 +305,7 @@ impl FormatError {
             }
             Self::Encrypted => "Open it in its own program, save it without the password and open that.",
             Self::CannotTrack { .. } => {
-                "Save it as Word or OpenDocument first, or export the changes as CriticMarkup."
+                "Export it as a new Word document with tracked changes, or export the changes as CriticMarkup."
             }
             Self::CannotAnnotate { .. } => {
                 "Only XLIFF holds such notes; export the decisions as a table or as JSON instead."

@@ -28,6 +28,7 @@ mod split;
 mod subset;
 mod template;
 mod txt;
+mod word_copy;
 mod xliff;
 mod xml;
 mod xml_window;

@@ -1,3 +1,4 @@
+import { trackedForm } from '../state/forms';
 import type { Ungrouped } from './command';
 
 /** Commands on the current article of the queue. */
@@ -248,6 +249,6 @@ export const ARTICLE: readonly Ungrouped[] = [
     command: 'export-tracked',
     keys: ['Mod+Alt+s'],
     enabled: (app) => app.navigation.shownArticle !== null,
-    perform: (app) => app.saving.export('tracked'),
+    perform: (app) => app.saving.export(trackedForm(app.article.review?.article.path ?? null)),
   },
 ];

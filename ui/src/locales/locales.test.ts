@@ -86,7 +86,9 @@ const MADE = [
   ),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
   ...FORMS.flatMap((form) => [`form-${form}`, `form-${form}-what`]),
-  ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),
+  ...FORMS.filter((form) => !canTake(form, null, false) || !canTake(form, 'a.docx', false)).map(
+    (form) => `form-${form}-cannot`,
+  ),
   ...FORMS.filter((form) => form !== 'clean').map((form) => `notice-${form}`),
   ...TOUR_STEPS.flatMap((step) => [`tour-${step}`, `tour-${step}-what`]),
   ...LAYOUTS.map((layout) => `layout-${layout}`),

@@ -9,6 +9,7 @@ export type Form = 'clean' | ExportKind;
 export const FORMS: readonly Form[] = [
   'clean',
   'tracked',
+  'word',
   'annotated',
   'report',
   'criticmarkup',
@@ -18,7 +19,7 @@ export const FORMS: readonly Form[] = [
   'tmx',
 ];
 
-const ENDINGS: Record<Exclude<Form, 'clean' | 'tracked' | 'annotated'>, string> = {
+const ENDINGS: Record<Exclude<Form, 'clean' | 'tracked' | 'word' | 'annotated'>, string> = {
   report: 'html',
   criticmarkup: 'md',
   diff: 'diff',
@@ -30,20 +31,41 @@ const ENDINGS: Record<Exclude<Form, 'clean' | 'tracked' | 'annotated'>, string> 
 /** Formats with tracked changes: Word and OpenDocument. */
 const TRACKING = /\.(docx|docm|dotx|dotm|odt|ott|fodt)$/i;
 
+/** Word's own formats. */
+const WORD = /\.(docx|docm|dotx|dotm)$/i;
+
 /** Formats with quality annotations: XLIFF. */
 const ANNOTATING = /\.(xlf|xliff|sdlxliff|mqxliff|mxliff)$/i;
 
 /** Whether an article can be exported in this form; `path` is its file, `hasSource` whether it has source texts. */
 export function canTake(form: Form, path: string | null, hasSource: boolean): boolean {
   if (form === 'tracked') return path !== null && TRACKING.test(path);
+  if (form === 'word') return path === null || !WORD.test(path);
   if (form === 'annotated') return path !== null && ANNOTATING.test(path);
   if (form === 'tmx') return hasSource;
   return true;
 }
 
+/** Returns the form with tracked changes: in the article's own format if that has them, otherwise in Word. */
+export function trackedForm(path: string | null): 'tracked' | 'word' {
+  return canTake('tracked', path, false) ? 'tracked' : 'word';
+}
+
 /** Returns the file name to propose, beside the article: `otan.fr.review.csv`, `otan.fr.tracked.docx`. */
 export function proposed(form: Exclude<Form, 'clean'>, path: string | null): string | null {
   if (path === null) return null;
-  const ending = form === 'tracked' || form === 'annotated' ? `.${form}$1` : `.review.${ENDINGS[form]}`;
-  return path.replace(/(\.[^./\\]+)?$/, ending);
+  return path.replace(/(\.[^./\\]+)?$/, ending(form));
+}
+
+/** Returns the new ending of the file name; `$1` is the old one. */
+function ending(form: Exclude<Form, 'clean'>): string {
+  switch (form) {
+    case 'tracked':
+    case 'annotated':
+      return `.${form}$1`;
+    case 'word':
+      return '.tracked.docx';
+    default:
+      return `.review.${ENDINGS[form]}`;
+  }
 }

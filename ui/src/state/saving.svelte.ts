@@ -141,7 +141,7 @@ export class Saving {
     const { review } = this.article;
     if (!review || !(await this.article.flush())) return;
     const article = review.article.id;
-    const title = this.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
+    const title = this.l10n.t(kind === 'tracked' || kind === 'word' ? 'dialog-tracked-title' : 'dialog-export-title', {
       form: this.l10n.t(`form-${kind}`),
     });
     try {

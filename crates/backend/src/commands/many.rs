@@ -23,24 +23,15 @@ impl Backend {
         let folder = super::save::absolute(&request.folder)?;
         let guard = self.session(ArticleId(request.article)).await?;
         let name = file_name(guard.article());
-        let tracked = match request.form {
-            FolderForm::Corrected => None,
-            FolderForm::Tracked => Some(ExportKind::Tracked),
-        };
-        let (mut guard, path, exported) = match tracked {
-            None => self.corrected_as(guard, &name).await?,
-            Some(kind) => {
-                let path = paths::exported(&name, kind);
-                match self.exported(guard, kind, WriteOptions::default()).await {
-                    Ok((guard, exported)) => (guard, path, exported),
-                    // The corrected file, of a format without tracked changes.
-                    Err(BackendError::Format(FormatError::CannotTrack { .. })) => {
-                        let guard = self.session(ArticleId(request.article)).await?;
-                        self.corrected_as(guard, &name).await?
-                    }
-                    Err(error) => return Err(error),
+        let (mut guard, path, exported) = match request.form {
+            FolderForm::Corrected => self.corrected_as(guard, &name).await?,
+            FolderForm::Tracked => match self.exported_as(guard, &name, ExportKind::Tracked).await {
+                Err(BackendError::Format(FormatError::CannotTrack { .. })) => {
+                    let guard = self.session(ArticleId(request.article)).await?;
+                    self.exported_as(guard, &name, ExportKind::Word).await?
                 }
-            }
+                exported => exported?,
+            },
         };
         let Exported { bytes, notices } = exported;
         let size = bytes.len();
@@ -55,6 +46,16 @@ impl Backend {
             notices,
             ..saved(&path, size, &guard)
         })
+    }
+
+    async fn exported_as(
+        &self,
+        guard: SessionGuard,
+        name: &Path,
+        kind: ExportKind,
+    ) -> Result<(SessionGuard, PathBuf, Exported), BackendError> {
+        let (guard, exported) = self.exported(guard, kind, WriteOptions::default()).await?;
+        Ok((guard, paths::exported(name, kind), exported))
     }
 
     async fn corrected_as(

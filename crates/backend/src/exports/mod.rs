@@ -31,6 +31,8 @@ use ts_rs::TS;
 pub enum ExportKind {
     /// The article in its own format, the changes noted as tracked changes, each with a comment that says why.
     Tracked,
+    /// A new Word document, whatever the article's format, the changes noted as tracked changes as in `Tracked`.
+    Word,
     /// The corrected article in its own format, each decision noted where it was made, as an ITS localization quality
     /// issue: XLIFF.
     Annotated,
@@ -53,6 +55,7 @@ impl ExportKind {
     pub fn ending(self) -> Option<&'static str> {
         match self {
             Self::Tracked | Self::Annotated => None,
+            Self::Word => Some("docx"),
             Self::Report => Some("html"),
             Self::Criticmarkup => Some("md"),
             Self::Json => Some("json"),
@@ -65,7 +68,7 @@ impl ExportKind {
     /// The word that stands between the article's name and the ending.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Self::Tracked => "tracked",
+            Self::Tracked | Self::Word => "tracked",
             Self::Annotated => "annotated",
             _ => "review",
         }
@@ -125,6 +128,7 @@ impl<'r> Reviewed<'r> {
     ) -> Result<Exported, BackendError> {
         let text = match kind {
             ExportKind::Tracked => return Ok(self.tracked(author, at)?),
+            ExportKind::Word => return Ok(self.word_copy(author, at)?),
             ExportKind::Annotated => return Ok(self.annotated(options)?),
             ExportKind::Diff => return Ok(self.diff()?),
             ExportKind::Report => report::html(self),

@@ -1,10 +1,10 @@
-//! The article in its own format with what was decided: tracked changes with their reasons, annotations.
+//! The article as a file with what was decided: tracked changes with their reasons, annotations.
 
 use super::{Exported, Reviewed, left_out, of_file};
 use crate::live::{Entry, EntryStatus};
 use crate::locale::say;
 use copydesk_formats::{Annotation, Annotations, FormatError, Note, Tracking, WriteOptions};
-use copydesk_model::IssueId;
+use copydesk_model::{IssueId, Lang};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 
@@ -23,6 +23,20 @@ impl Reviewed<'_> {
         Ok(Exported {
             bytes: written.bytes,
             notices,
+        })
+    }
+
+    /// A new Word document with the article and the corrections as tracked changes by `author`.
+    pub(super) fn word_copy(&self, author: &str, at: i64) -> Result<Exported, FormatError> {
+        let loaded = self.live.loaded();
+        let tracking = self.tracking(author, at);
+        let language = self.language.as_deref().map(Lang::new);
+        let written = self
+            .live
+            .write_most(|edits| loaded.write_word_copy(edits, &tracking, language.as_ref()))?;
+        Ok(Exported {
+            bytes: written.bytes,
+            notices: left_out(self.live, &written.refused, self.ui),
         })
     }
 

@@ -234,7 +234,7 @@ pub struct ArticleTextRequest {
 pub enum FolderForm {
     /// The corrected article in its own format.
     Corrected,
-    /// With tracked changes, or corrected if its format has none.
+    /// With tracked changes; a Word document if the article's format has none.
     Tracked,
 }
 

@@ -226,9 +226,11 @@ async fn articles_are_exported_to_a_folder_and_no_file_is_overwritten() {
     let first: SavedView = done(&backend, "export_to_folder", request(FolderForm::Corrected)).await;
     assert_eq!(name(&first), "a.corrected.txt");
     assert_ne!(std::fs::read_to_string(&first.path).expect("reads"), ARTICLE);
-    // Plain text has no tracked changes: the corrected file is written, beside the first one.
-    let second: SavedView = done(&backend, "export_to_folder", request(FolderForm::Tracked)).await;
+    let second: SavedView = done(&backend, "export_to_folder", request(FolderForm::Corrected)).await;
     assert_eq!(name(&second), "a.corrected (2).txt");
+    // Plain text has no tracked changes: the article becomes a Word document.
+    let tracked: SavedView = done(&backend, "export_to_folder", request(FolderForm::Tracked)).await;
+    assert_eq!(name(&tracked), "a.tracked.docx");
     let pasted: ReviewView = done(&backend, "open_text", "Le titre\n\nTexte collé.").await;
     let request = |folder: &str| ExportFolderRequest {
         article: pasted.article.id,

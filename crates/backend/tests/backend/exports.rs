@@ -116,6 +116,22 @@ async fn each_export_goes_beside_the_original() {
         let text = std::fs::read_to_string(&written.path).expect("reads");
         assert!(text.contains(holds), "{kind:?}: {text}");
     }
+    let word: SavedView = done(&backend, "export", request(id, ExportKind::Word)).await;
+    assert!(word.path.ends_with("sommet.fr.tracked.docx"), "{}", word.path);
+    let changed: ReviewView = done(&backend, "open_article", id).await;
+    let opened: ReviewView = done(&backend, "open_file", &word.path).await;
+    let texts = |review: &ReviewView| -> Vec<String> {
+        review
+            .segments
+            .iter()
+            .map(|segment| segment.text.clone())
+            .collect()
+    };
+    assert_eq!(
+        texts(&opened),
+        texts(&changed),
+        "tracked changes read as accepted"
+    );
     assert_eq!(
         refused(&backend, "export", request(id, ExportKind::Tmx)).await,
         "no-source"

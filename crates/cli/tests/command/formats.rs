@@ -278,6 +278,15 @@ fn exports_tell_what_was_taken() {
     assert!(!done && text.contains("(no-source)"), "{text}");
     let (done, text) = exported("--tracked", &article, &["--all"]);
     assert!(!done && text.contains("(cannot-track-changes)"), "{text}");
+    let word = folder.path().join("a.docx");
+    let done = copydesk(folder.path())
+        .args(["export", "--word"])
+        .arg(&article)
+        .args(["--all", "-o"])
+        .arg(&word)
+        .status();
+    assert!(done.expect("runs").success());
+    assert!(issues(folder.path(), &word).len() < issues(folder.path(), &article).len());
     let (done, text) = exported("--tmx", &fixture("article-1.2.xlf"), &[]);
     assert!(
         done && text.contains("<seg>Le musée rouvre</seg>") && text.contains("srclang=\"en\""),

@@ -2,6 +2,7 @@
 
 mod body;
 mod comments;
+mod create;
 mod element;
 mod field;
 mod names;
@@ -21,6 +22,7 @@ use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
 use body::Body;
 use comments::Comments;
 use copydesk_text::EditSet;
+pub(crate) use create::{HOLLOW, create};
 use read::{Around, found};
 use relations::{Relations, name_of};
 use std::collections::BTreeMap;

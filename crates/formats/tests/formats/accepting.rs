@@ -24,7 +24,7 @@ const OTHERS: &[(&str, &[u8])] = &[
     ),
 ];
 
-fn any_file(at: Index) -> (&'static str, Loaded) {
+pub(crate) fn any_file(at: Index) -> (&'static str, Loaded) {
     let all = FILES.len() + OTHERS.len();
     let at = at.index(all);
     let (name, bytes) = FILES.get(at).unwrap_or_else(|| &OTHERS[at - FILES.len()]);
@@ -35,7 +35,7 @@ fn any_file(at: Index) -> (&'static str, Loaded) {
     )
 }
 
-fn insert() -> impl Strategy<Value = String> {
+pub(crate) fn insert() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => Just(String::new()),
         3 => "[a-zéç]{1,6}".prop_map(String::from),
@@ -49,7 +49,7 @@ fn insert() -> impl Strategy<Value = String> {
 }
 
 /// Returns edits of one segment at any position, from empty up to the whole text.
-fn set(loaded: &Loaded, segment: SegmentId, some: &[(Index, Index, String)]) -> Option<EditSet> {
+pub(crate) fn set(loaded: &Loaded, segment: SegmentId, some: &[(Index, Index, String)]) -> Option<EditSet> {
     let segment = loaded.document.segment(segment)?;
     let mut bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).collect();
     bounds.push(segment.mt.len() as u32);
@@ -65,7 +65,7 @@ fn set(loaded: &Loaded, segment: SegmentId, some: &[(Index, Index, String)]) -> 
     EditSet::new(all.collect()).ok()
 }
 
-fn tracking(edits: &Edits) -> Tracking {
+pub(crate) fn tracking(edits: &Edits) -> Tracking {
     let note = |(&segment, set): (&SegmentId, &EditSet)| {
         let range = set.extent()?;
         Some((

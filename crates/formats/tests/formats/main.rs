@@ -21,6 +21,7 @@ mod places;
 mod split;
 mod text;
 mod text_laws;
+mod word_copy;
 mod xliff;
 mod xliff_laws;
 mod xliff_quality;
