@@ -284,8 +284,8 @@ fn exports_tell_what_was_taken() {
         .arg(&article)
         .args(["--all", "-o"])
         .arg(&word)
-        .status();
-    assert!(done.expect("runs").success());
+        .output();
+    assert!(done.expect("runs").status.success());
     assert!(issues(folder.path(), &word).len() < issues(folder.path(), &article).len());
     let (done, text) = exported("--tmx", &fixture("article-1.2.xlf"), &[]);
     assert!(
