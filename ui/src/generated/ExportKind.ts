@@ -3,4 +3,4 @@
 /**
  * A format to hand the review on in.
  */
-export type ExportKind = "tracked" | "annotated" | "report" | "criticmarkup" | "json" | "csv" | "diff" | "tmx";
+export type ExportKind = "tracked" | "word" | "annotated" | "report" | "criticmarkup" | "json" | "csv" | "diff" | "tmx";

@@ -14,7 +14,15 @@ describe('forms', () => {
   it('are offered if the article supports them', () => {
     const offered = (path: string | null, source: boolean) =>
       FORMS.filter((form) => canTake(form, path, source));
-    expect(offered('/a/otan.txt', false)).toEqual(['clean', 'word', 'report', 'criticmarkup', 'diff', 'csv', 'json']);
+    expect(offered('/a/otan.txt', false)).toEqual([
+      'clean',
+      'word',
+      'report',
+      'criticmarkup',
+      'diff',
+      'csv',
+      'json',
+    ]);
     expect(offered('/a/OTAN.DOCX', false)).toContain('tracked');
     expect(offered('/a/OTAN.DOCX', false)).not.toContain('word');
     expect(offered('/a/otan.fodt', false)).toEqual(expect.arrayContaining(['tracked', 'word']));

@@ -141,9 +141,12 @@ export class Saving {
     const { review } = this.article;
     if (!review || !(await this.article.flush())) return;
     const article = review.article.id;
-    const title = this.l10n.t(kind === 'tracked' || kind === 'word' ? 'dialog-tracked-title' : 'dialog-export-title', {
-      form: this.l10n.t(`form-${kind}`),
-    });
+    const title = this.l10n.t(
+      kind === 'tracked' || kind === 'word' ? 'dialog-tracked-title' : 'dialog-export-title',
+      {
+        form: this.l10n.t(`form-${kind}`),
+      },
+    );
     try {
       const path = await this.host.chooseTarget(title, proposed(kind, review.article.path));
       if (path === null) return;
