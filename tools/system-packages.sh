@@ -8,6 +8,8 @@ build=(build-essential)
 window=(build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libayatana-appindicator3-dev libxdo-dev)
 # To run without a display and to test.
 test=(xvfb webkit2gtk-driver dbus dbus-x11 fonts-dejavu-core fonts-liberation xdotool)
+# To read the window as a screen reader does.
+test+=(at-spi2-core gir1.2-atspi-2.0 python3-pyatspi)
 # LibreOffice reads what we wrote, and says what it understood.
 judge=(libreoffice-writer-nogui python3-uno)
 # The pictures of the screens are taken in Chromium.

@@ -579,6 +579,27 @@ export class Editor {
     );
   }
 
+  /** Returns the texts that are shown, but those of controls that have another name. */
+  async shownTexts() {
+    return /** @type {Promise<string[]>} */ (
+      this.driver.executeScript(() => {
+        const found = [];
+        const root = document.querySelector('dialog[open]') ?? document.body;
+        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+          const text = /** @type {Text} */ (node).data.trim();
+          const named = node.parentElement?.closest(
+            '[aria-hidden="true"], [aria-label]:is(button, a, [role])',
+          );
+          // One sign separates two keys.
+          if (text.length > 1 && !named && node.parentElement?.checkVisibility({ visibilityProperty: true }))
+            found.push(text);
+        }
+        return found;
+      })
+    );
+  }
+
   /** Returns everything that a step of undo may change, as one text. */
   async state() {
     return this.driver.executeScript(() => {
