@@ -56,6 +56,8 @@ read -r -t 20 address <"$work/bus" || { echo "dbus-daemon did not start:" >&2; c
 export DISPLAY=":$number" DBUS_SESSION_BUS_ADDRESS="$address"
 # No assistive technology: no bus for it.
 export NO_AT_BRIDGE=1 GTK_A11Y=none
+# No service keeps the settings of GTK's dialogs.
+export GSETTINGS_BACKEND=memory
 unset WAYLAND_DISPLAY
 
 # A group of its own, so that everything that the command starts can be ended with it.
