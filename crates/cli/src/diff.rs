@@ -6,8 +6,8 @@ use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe};
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
+use copydesk_align::versions;
 use copydesk_text::EditSet;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -23,27 +23,32 @@ pub(crate) fn run(voice: Voice, args: &DiffArgs, streams: &mut Streams) -> Resul
     }
 }
 
-/// Writes the lines that differ. Returns the number of changes.
+/// Writes the paragraphs that differ, paired by likeness as in the window. Returns the number of changes.
 fn write(voice: Voice, before: &str, after: &str, streams: &mut Streams) -> io::Result<usize> {
     let marks = Marks::of_terminal();
-    let (old, new) = (lines(before), lines(after));
+    let (old, new) = (paragraphs(before), paragraphs(after));
     let head = Style::new().fg_color(Some(AnsiColor::Cyan.into()));
     let mut changes = 0;
-    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
-        if matches!(op, DiffOp::Equal { .. }) {
+    for pair in versions::align(&texts(&old), &texts(&new)) {
+        let (from_line, to_line) = (line_of(&old, pair.old.start), line_of(&new, pair.new.start));
+        let (from, to) = (texts(&old[pair.old]).concat(), texts(&new[pair.new]).concat());
+        if from == to {
             continue;
         }
-        let (from, to) = (old[op.old_range()].concat(), new[op.new_range()].concat());
-        let (from_line, to_line) = (op.old_range().start + 1, op.new_range().start + 1);
+        // Blank lines below a paragraph are shown only where nothing else differs.
+        let (from, to) = match (body(&from), body(&to)) {
+            (one, other) if one == other => (from.as_str(), to.as_str()),
+            bodies => bodies,
+        };
         writeln!(streams.out, "{head}@ {from_line} → {to_line}{head:#}")?;
-        let words = EditSet::between(&from, &to);
+        let words = EditSet::between(from, to);
         let mut at = 0;
         for edit in words.edits() {
             write!(streams.out, "{}", &from[at..edit.range.start() as usize])?;
             marks.write(&mut streams.out, &from[edit.range.to_usize()], &edit.insert)?;
             at = edit.range.end() as usize;
         }
-        writeln!(streams.out, "{}", from[at..].trim_end_matches(['\n', '\r']))?;
+        writeln!(streams.out, "{}", body(&from[at..]))?;
         changes += words.edits().len();
     }
     let said = match changes {
@@ -55,8 +60,55 @@ fn write(voice: Voice, before: &str, after: &str, streams: &mut Streams) -> io::
     Ok(changes)
 }
 
-fn lines(text: &str) -> Vec<&str> {
-    text.split_inclusive('\n').collect()
+/// A line that is not blank, with the blank lines below it.
+struct Paragraph<'t> {
+    text: &'t str,
+    /// The number of its line, from 1.
+    line: usize,
+    /// The number of lines, from 1 on.
+    lines: usize,
+}
+
+/// Returns the paragraphs, which together are the whole text. Blank lines at its beginning belong to the first one.
+fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
+    let mut found: Vec<Paragraph<'_>> = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    let mut begun = false;
+    let mut first = 1;
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        if begun && !line.trim().is_empty() {
+            found.push(Paragraph { text: &text[start..at], line: first, lines: index + 1 - first });
+            (start, first) = (at, index + 1);
+        } else if !begun && !line.trim().is_empty() {
+            first = index + 1;
+        }
+        begun |= !line.trim().is_empty();
+        at += line.len();
+    }
+    if start < text.len() {
+        let lines = text[start..].split_inclusive('\n').count();
+        found.push(Paragraph { text: &text[start..], line: first, lines });
+    }
+    found
+}
+
+fn texts<'t>(paragraphs: &[Paragraph<'t>]) -> Vec<&'t str> {
+    paragraphs.iter().map(|paragraph| paragraph.text).collect()
+}
+
+/// Returns the line of a paragraph, or the line after the last one.
+fn line_of(paragraphs: &[Paragraph<'_>], index: usize) -> usize {
+    match (paragraphs.get(index), paragraphs.last()) {
+        (Some(paragraph), _) => paragraph.line,
+        (None, Some(last)) => last.line + last.lines,
+        (None, None) => 1,
+    }
+}
+
+/// Returns a text without the line ends at its end.
+fn body(text: &str) -> &str {
+    text.trim_end_matches(['\n', '\r'])
 }
 
 /// The marks of words: colours on a terminal, brackets otherwise.

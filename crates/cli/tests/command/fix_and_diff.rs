@@ -144,6 +144,40 @@ fn a_difference_is_shown_word_by_word() {
 }
 
 #[test]
+fn paragraphs_are_paired_by_likeness_not_by_position() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+    let diff = || {
+        let done = copydesk(folder.path()).args(["diff", "a.txt", "b.txt"]).output().expect("runs");
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    let old = [
+        "Le maire and le préfet ont ouvert la bibliothèque samedi.",
+        "Les travaux avaient duré deux ans et coûté cher.",
+        "Les enfants auront une salle a eux au premier étage.",
+        "La directrice attend mille visiteurs dès le premier jour ,",
+    ];
+    let new = [
+        "Le maire et le préfet ont ouvert la bibliothèque samedi.",
+        "Les enfants auront une salle à eux au premier étage.",
+        "La directrice attend mille visiteurs dès le premier jour,",
+    ];
+    write("a.txt", &(old.join("\n\n") + "\n"));
+    write("b.txt", &(new.join("\n\n") + "\n"));
+    assert_eq!(
+        diff(),
+        "@ 1 → 1\nLe maire [-and-]{+et+} le préfet ont ouvert la bibliothèque samedi.\n\
+         @ 3 → 3\n[-Les travaux avaient duré deux ans et coûté cher.-]\n\
+         @ 5 → 3\nLes enfants auront une salle [-a-]{+à+} eux au premier étage.\n\
+         @ 7 → 5\nLa directrice attend mille visiteurs dès le premier [-jour -]{+jour+},\n"
+    );
+    // A paragraph that was added at the end, and a blank line.
+    write("a.txt", "Un.\n\nDeux.\n");
+    write("b.txt", "Un.\n\n\nDeux.\n\nTrois.\n");
+    assert_eq!(diff(), "@ 1 → 1\nUn.\n\n{+\n+}\n@ 4 → 6\n{+Trois.+}\n");
+}
+
+#[test]
 fn a_suggestion_that_was_taken_is_not_replaced_again() {
     let folder = tempfile::tempdir().expect("a folder");
     // Rewriters also use « conditions » for « situations ».
