@@ -29,17 +29,28 @@ fn write(voice: Voice, before: &str, after: &str, streams: &mut Streams) -> io::
     let (old, new) = (paragraphs(before), paragraphs(after));
     let head = Style::new().fg_color(Some(AnsiColor::Cyan.into()));
     let mut changes = 0;
-    for pair in versions::align(&texts(&old), &texts(&new)) {
-        let (from_line, to_line) = (line_of(&old, pair.old.start), line_of(&new, pair.new.start));
-        let (from, to) = (texts(&old[pair.old]).concat(), texts(&new[pair.new]).concat());
+    let pairs: Vec<_> = versions::align(&texts(&old), &texts(&new))
+        .into_iter()
+        .map(|pair| {
+            let lines = (line_of(&old, pair.old.start), line_of(&new, pair.new.start));
+            (
+                lines,
+                texts(&old[pair.old]).concat(),
+                texts(&new[pair.new]).concat(),
+            )
+        })
+        .collect();
+    // Blank lines below a paragraph are shown only if nothing else differs.
+    let only_blank = pairs.iter().all(|(_, from, to)| body(from) == body(to));
+    for ((from_line, to_line), from, to) in &pairs {
+        let (from, to) = if only_blank {
+            (from.as_str(), to.as_str())
+        } else {
+            (body(from), body(to))
+        };
         if from == to {
             continue;
         }
-        // Blank lines below a paragraph are shown only where nothing else differs.
-        let (from, to) = match (body(&from), body(&to)) {
-            (one, other) if one == other => (from.as_str(), to.as_str()),
-            bodies => bodies,
-        };
         writeln!(streams.out, "{head}@ {from_line} → {to_line}{head:#}")?;
         let words = EditSet::between(from, to);
         let mut at = 0;
@@ -78,7 +89,11 @@ fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut first = 1;
     for (index, line) in text.split_inclusive('\n').enumerate() {
         if begun && !line.trim().is_empty() {
-            found.push(Paragraph { text: &text[start..at], line: first, lines: index + 1 - first });
+            found.push(Paragraph {
+                text: &text[start..at],
+                line: first,
+                lines: index + 1 - first,
+            });
             (start, first) = (at, index + 1);
         } else if !begun && !line.trim().is_empty() {
             first = index + 1;
@@ -88,7 +103,11 @@ fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     }
     if start < text.len() {
         let lines = text[start..].split_inclusive('\n').count();
-        found.push(Paragraph { text: &text[start..], line: first, lines });
+        found.push(Paragraph {
+            text: &text[start..],
+            line: first,
+            lines,
+        });
     }
     found
 }

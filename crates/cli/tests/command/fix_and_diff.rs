@@ -148,7 +148,10 @@ fn paragraphs_are_paired_by_likeness_not_by_position() {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
     let diff = || {
-        let done = copydesk(folder.path()).args(["diff", "a.txt", "b.txt"]).output().expect("runs");
+        let done = copydesk(folder.path())
+            .args(["diff", "a.txt", "b.txt"])
+            .output()
+            .expect("runs");
         String::from_utf8_lossy(&done.stdout).into_owned()
     };
     let old = [
@@ -169,12 +172,14 @@ fn paragraphs_are_paired_by_likeness_not_by_position() {
         "@ 1 → 1\nLe maire [-and-]{+et+} le préfet ont ouvert la bibliothèque samedi.\n\
          @ 3 → 3\n[-Les travaux avaient duré deux ans et coûté cher.-]\n\
          @ 5 → 3\nLes enfants auront une salle [-a-]{+à+} eux au premier étage.\n\
-         @ 7 → 5\nLa directrice attend mille visiteurs dès le premier [-jour -]{+jour+},\n"
+         @ 7 → 5\nLa directrice attend mille visiteurs dès le premier jour[- -],\n"
     );
-    // A paragraph that was added at the end, and a blank line.
+    // A paragraph that was added at the end; blank lines count only where nothing else differs.
     write("a.txt", "Un.\n\nDeux.\n");
     write("b.txt", "Un.\n\n\nDeux.\n\nTrois.\n");
-    assert_eq!(diff(), "@ 1 → 1\nUn.\n\n{+\n+}\n@ 4 → 6\n{+Trois.+}\n");
+    assert_eq!(diff(), "@ 4 → 6\n{+Trois.+}\n");
+    write("b.txt", "Un.\n\n\nDeux.\n");
+    assert_eq!(diff(), "@ 1 → 1\nUn.\n\n{+\n+}\n");
 }
 
 #[test]
