@@ -86,10 +86,44 @@ describe('versions', () => {
     expect(rows.map((row) => row.dataset.version)).toEqual(['now', 'original']);
     await fireEvent.click(screen.getByTestId('version-restore'));
     await waitFor(() => expect(text()).not.toBe(before));
-    expect(sent(host, 'restore_version')).toEqual([{ article: 1, version: { kind: 'original' } }]);
+    expect(sent(host, 'restore_version')).toEqual([
+      { article: 1, version: { kind: 'original' }, segment: null },
+    ]);
     await waitFor(() => expect(app.notices.list.map((notice) => notice.code)).toContain('restored'));
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(text()).toBe(before));
+  });
+
+  it('are restored by paragraph, each with one undo; two that are saved are only compared', async () => {
+    const { host, app } = await changed();
+    const texts = () => app.article.review?.segments.map((segment) => segment.text) ?? [];
+    const original = app.comparing.shown?.rows.map((row) => row.left.map(({ piece }) => piece.text).join(''));
+    // A second change, in another paragraph.
+    await key('1', { ctrlKey: true, code: 'Digit1' });
+    const first = app.comparing.shown?.changes[0]?.segment;
+    while (app.article.issue?.segment === first) await key('F8');
+    await key('a');
+    await decided(2);
+    await key('s', { ctrlKey: true });
+    await key('2', { ctrlKey: true, code: 'Digit2' });
+    await waitFor(() => expect(app.comparing.count).toBe(2));
+    const before = texts();
+    app.comparing.current = 0;
+    await key('R', { shiftKey: true, code: 'KeyR' });
+    await waitFor(() => expect(texts()).not.toEqual(before));
+    expect(sent(host, 'restore_version')).toMatchObject([{ version: { kind: 'original' }, segment: first }]);
+    expect(texts().filter((text, at) => text !== original?.[at])).toHaveLength(1);
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(texts()).toEqual(before));
+    await fireEvent.click(screen.getByTestId('restore-all'));
+    await waitFor(() => expect(texts()).toEqual(original));
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(texts()).toEqual(before));
+
+    await fireEvent.change(screen.getByTestId('compare-to'), { target: { value: 'saved-1' } });
+    await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ to: { kind: 'saved', n: 1 } }));
+    await host.answered();
+    expect(screen.queryByTestId('restore-paragraph')).toBeNull();
   });
 });
 

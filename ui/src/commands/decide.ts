@@ -142,6 +142,23 @@ export const DECIDE: readonly Ungrouped[] = [
     whyNot: () => 'no-change',
     perform: (app) => app.comparing.revert(),
   },
+  // The paragraph, or the whole text, as it is in the version that is compared with the current text.
+  {
+    command: 'restore-paragraph',
+    keys: ['Shift+r'],
+    views: ['changes'],
+    enabled: (app) => app.comparing.canRestore,
+    whyNot: () => 'no-version',
+    perform: (app) => app.comparing.restoreCompared(false),
+  },
+  {
+    command: 'restore-version',
+    keys: ['Shift+v'],
+    views: ['changes'],
+    enabled: (app) => app.comparing.canRestore,
+    whyNot: () => 'no-version',
+    perform: (app) => app.comparing.restoreCompared(true),
+  },
   {
     command: 'undo',
     keys: ['Mod+z'],

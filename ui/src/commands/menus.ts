@@ -83,7 +83,14 @@ export function rowMenu(app: AppState, many: boolean): MenuGroup[] {
 
 /** What can be done with the selected change. */
 export function changeMenu(app: AppState): MenuGroup[] {
-  return [item(app, 'revert-change', app.l10n.t('change-revert')), clipboard(app)];
+  const { t } = app.l10n;
+  return [
+    [
+      ...item(app, 'revert-change', t('change-revert')),
+      ...item(app, 'restore-paragraph', t('change-restore')),
+    ],
+    clipboard(app),
+  ];
 }
 
 /** What can be done in a field, or with words selected anywhere else. */

@@ -2,7 +2,7 @@
 import type { VersionName } from "./VersionName";
 
 /**
- * Restores the text of a version.
+ * Restores the text of a version, or of one of its segments.
  */
 export type RestoreRequest = { 
 /**
@@ -12,4 +12,8 @@ article: number,
 /**
  * The version.
  */
-version: VersionName, };
+version: VersionName, 
+/**
+ * The segment, together with those that it was merged with; `None` for all.
+ */
+segment: number | null, };

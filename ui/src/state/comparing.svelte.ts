@@ -31,6 +31,13 @@ export class Comparing {
 
   count = $derived.by(() => this.shown?.changes.length ?? 0);
   change = $derived.by(() => this.shown?.changes[this.current] ?? null);
+  /** The version whose text can be restored: the one that is compared with the current text. */
+  restorable = $derived.by((): VersionName | null => {
+    const { from, to } = this;
+    if (from.kind === to.kind) return null;
+    return to.kind === 'now' ? from : from.kind === 'now' ? to : null;
+  });
+  canRestore = $derived.by(() => this.restorable !== null && this.change !== null);
   canRevert = $derived.by(() => this.change !== null && isReview(this.from, this.to));
 
   constructor(
@@ -141,11 +148,27 @@ export class Comparing {
 
   /** Restores the text of a version. */
   async restore(version: VersionName): Promise<void> {
-    const patch = await this.alter((article) => this.host.call('restore_version', { article, version }));
+    const patch = await this.bring(version, null);
     if (!patch) return;
     await this.compare(ORIGINAL, NOW);
+    this.tell(patch, 'notice-restored');
+  }
+
+  /** Restores the compared version: the paragraph of the selected change, or all paragraphs. */
+  async restoreCompared(all: boolean): Promise<void> {
+    const { restorable, change } = this;
+    if (restorable === null || change === null) return;
+    const patch = await this.bring(restorable, all ? null : change.segment);
+    if (patch) this.tell(patch, all ? 'notice-restored' : 'notice-restored-paragraph');
+  }
+
+  private bring(version: VersionName, segment: number | null): Promise<ReviewPatch | null> {
+    return this.alter((article) => this.host.call('restore_version', { article, version, segment }));
+  }
+
+  private tell(patch: ReviewPatch, key: string): void {
     const same = patch.segments.length === 0;
-    this.notices.success('restored', same ? 'notice-restored-same' : 'notice-restored', {
+    this.notices.success('restored', same ? 'notice-restored-same' : key, {
       actions: same ? [] : [{ label: 'action-undo', perform: () => this.decisions.travel('undo') }],
     });
   }

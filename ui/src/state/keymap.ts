@@ -62,6 +62,11 @@ export function inText(chord: Chord): Chord {
   return isSingle(chord) ? `Alt+${chord}` : chord;
 }
 
+/** Returns what is pressed for a key: a letter needs Alt in the text, and everywhere if single letters are off. */
+export function asPressed(chord: Chord, textFocused: boolean, singleKeys: boolean): Chord {
+  return textFocused || (!singleKeys && chord !== '?') ? inText(chord) : chord;
+}
+
 export interface Binding {
   command: string;
   keys: Chord[];

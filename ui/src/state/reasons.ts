@@ -14,6 +14,7 @@ export const REASONS = [
   'none-open',
   'none-safe',
   'no-change',
+  'no-version',
   'no-article',
   'no-row',
   'undo',

@@ -9,6 +9,7 @@ use crate::{Backend, BackendError};
 use copydesk_model::SegmentId;
 use copydesk_review::{OperationKind, SeenChange, SegmentState, State};
 use copydesk_store::{ArticleId, LoggedOperation, StoreError, Version};
+use std::collections::BTreeSet;
 use tokio::task::spawn_blocking;
 
 /// The stored history of an article.
@@ -62,7 +63,12 @@ impl Backend {
     pub(crate) async fn restore_version(&self, request: RestoreRequest) -> Result<ReviewPatch, BackendError> {
         let past = self.past(ArticleId(request.article)).await?;
         self.decide_all(request.article, move |session| {
-            let decisions = session.review().back_to(&past.state(session, request.version)?);
+            let then = past.state(session, request.version)?;
+            let mut decisions = session.review().back_to(&then);
+            if let Some(segment) = request.segment {
+                let wanted = merged_with(SegmentId(segment), [session.review().state(), &then]);
+                decisions.retain(|decision| wanted.contains(&decision.segment()));
+            }
             Ok((OperationKind::Restore, decisions))
         })
         .await
@@ -74,6 +80,28 @@ impl Backend {
             versions: self.store().versions(article).await?,
             history: self.store().history(article).await?,
         })
+    }
+}
+
+/// Returns a segment and those with which it shares text in one of the states: restored alone, it would repeat or lose
+/// the words that were moved.
+fn merged_with(segment: SegmentId, states: [&State; 2]) -> BTreeSet<SegmentId> {
+    let merges: Vec<(SegmentId, SegmentId)> = states
+        .iter()
+        .flat_map(|state| state.segments())
+        .flat_map(|own| own.adopted().iter().map(|(from, _)| (own.id(), *from)))
+        .collect();
+    let mut found = BTreeSet::from([segment]);
+    loop {
+        let before = found.len();
+        for (into, from) in &merges {
+            if found.contains(into) || found.contains(from) {
+                found.extend([*into, *from]);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
     }
 }
 

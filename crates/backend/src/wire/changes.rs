@@ -157,11 +157,13 @@ pub struct RevertRequest {
     pub inserted: String,
 }
 
-/// Restores the text of a version.
+/// Restores the text of a version, or of one of its segments.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RestoreRequest {
     /// Id of the article.
     pub article: u32,
     /// The version.
     pub version: VersionName,
+    /// The segment, together with those that it was merged with; `None` for all.
+    pub segment: Option<u32>,
 }

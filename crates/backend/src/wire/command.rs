@@ -128,7 +128,7 @@ macro_rules! with_commands {
             versions(u32) -> Vec<VersionView>;
             /// Reverts one change of the text; one undo step.
             revert_change(RevertRequest) -> ReviewPatch;
-            /// Restores the text of a version; one undo step.
+            /// Restores the text of a version, or of one segment of it; one undo step.
             restore_version(RestoreRequest) -> ReviewPatch;
             /// Returns the MQM scores of an article, before and after the review.
             quality(u32) -> QualityView;

@@ -3,7 +3,7 @@
 use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    ChangeLevel, ChangeMaker, ChangeRow, ChangesRequest, ChangesView, IssueRequest, PieceKind,
+    ChangeLevel, ChangeMaker, ChangeRow, ChangesRequest, ChangesView, IssueRequest, MergeRequest, PieceKind,
     RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
     VersionName, VersionView,
 };
@@ -242,7 +242,11 @@ async fn versions_are_listed_compared_and_brought_back() {
         (VersionName::Original, &original),
         (saved(2), &second),
     ] {
-        let request = RestoreRequest { article: id, version };
+        let request = RestoreRequest {
+            article: id,
+            version,
+            segment: None,
+        };
         let before = text(&opened(&backend, id).await);
         let _: ReviewPatch = done(&backend, "restore_version", &request).await;
         assert_eq!(text(&opened(&backend, id).await), *expected);
@@ -257,11 +261,51 @@ async fn versions_are_listed_compared_and_brought_back() {
     let unknown = RestoreRequest {
         article: id,
         version: saved(9),
+        segment: None,
     };
     assert_eq!(
         refused(&backend, "restore_version", unknown).await,
         "unknown-version"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_paragraph_is_restored_with_those_that_it_was_merged_with() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let review: ReviewView = done(&backend, "open_file", room.file("a.txt", ARTICLE)).await;
+    let id = review.article.id;
+    let original = text(&review);
+    let restore = |segment| RestoreRequest {
+        article: id,
+        version: VersionName::Original,
+        segment: Some(segment),
+    };
+
+    retype(&backend, &review, 2, "Saisi.").await;
+    retype(&backend, &opened(&backend, id).await, 3, "Saisi aussi.").await;
+    let _: ReviewPatch = done(&backend, "restore_version", restore(2)).await;
+    let mut expected = original.clone();
+    "Saisi aussi.".clone_into(&mut expected[3]);
+    assert_eq!(text(&opened(&backend, id).await), expected);
+
+    let review = opened(&backend, id).await;
+    let merge = MergeRequest {
+        article: id,
+        into: 1,
+        into_version: review.segments[1].version,
+        segment: 2,
+        version: review.segments[2].version,
+    };
+    let _: ReviewPatch = done(&backend, "merge_paragraphs", merge).await;
+    let merged = text(&opened(&backend, id).await);
+    assert_eq!(merged[2], "");
+    let _: ReviewPatch = done(&backend, "restore_version", restore(2)).await;
+    assert_eq!(text(&opened(&backend, id).await), expected);
+    let _: ReviewPatch = done(&backend, "undo", id).await;
+    assert_eq!(text(&opened(&backend, id).await), merged);
+    let _: ReviewPatch = done(&backend, "restore_version", restore(1)).await;
+    assert_eq!(text(&opened(&backend, id).await), expected);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -282,6 +326,7 @@ async fn what_comes_back_without_typing_in_between_is_decided_again() {
     let request = RestoreRequest {
         article: id,
         version: VersionName::Saved { n: 1 },
+        segment: None,
     };
     let _: ReviewPatch = done(&backend, "restore_version", &request).await;
     let view = all(&backend, id).await;
