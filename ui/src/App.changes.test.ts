@@ -141,4 +141,13 @@ describe('quality', () => {
     const total = screen.getByTestId('quality-total').textContent;
     expect(total).toContain(`${found} before, ${found - 1} now`);
   });
+
+  it('has no score for a few words, but the errors', async () => {
+    await openWindow({}, [{ name: 'court.txt', text: 'Titre\n\nLe maire a remercié les les habitants.\n' }]);
+    await key('i', { ctrlKey: true });
+    const dialog = await screen.findByTestId('quality');
+    expect(screen.getByTestId('quality-short').textContent).toContain('fewer than fifty words');
+    expect(dialog.querySelectorAll('[role="img"]')).toHaveLength(0);
+    expect(screen.getAllByTestId('quality-row').length).toBeGreaterThan(0);
+  });
 });

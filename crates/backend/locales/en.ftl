@@ -74,6 +74,7 @@ report-changes = Changes in the text
 report-words = Words
 report-score-before = MQM score before
 report-score-now = MQM score now
+report-score-short = No MQM score: in fewer than { $words } words, a single error would decide it.
 report-decisions = Decisions
 report-no-issues = No issues were found.
 report-column-place = Paragraph

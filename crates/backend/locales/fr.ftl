@@ -74,6 +74,7 @@ report-changes = Modifications du texte
 report-words = Mots
 report-score-before = Score MQM avant
 report-score-now = Score MQM maintenant
+report-score-short = Pas de score MQM : en dessous de { $words } mots, une seule erreur en déciderait.
 report-decisions = Décisions
 report-no-issues = Aucun signalement.
 report-column-place = Paragraphe

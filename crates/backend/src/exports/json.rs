@@ -1,7 +1,6 @@
 //! The review as JSON, for other programs. `docs/review-export.md` describes it; fields are added, never changed.
 
 use super::{Reviewed, Run, RunKind, SegmentRole, runs_of};
-use copydesk_review::score;
 use serde::Serialize;
 
 /// Rises when a program that reads the former version would read this one wrongly.
@@ -27,8 +26,8 @@ struct Article<'v> {
 
 #[derive(Serialize)]
 struct Score {
-    before: f64,
-    now: f64,
+    before: Option<f64>,
+    now: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -71,7 +70,7 @@ struct Issue<'v> {
 impl Reviewed<'_> {
     /// The review as one JSON document.
     pub(super) fn json(&self) -> String {
-        let scores = score(self.live.review().state(), self.live.issues());
+        let scores = self.scores();
         let export = Export {
             schema: "copydesk-review",
             version: JSON_VERSION,
@@ -81,8 +80,8 @@ impl Reviewed<'_> {
                 language: self.language.as_deref(),
             },
             score: Score {
-                before: scores.before.quality(),
-                now: scores.now.quality(),
+                before: scores.as_ref().map(|scores| scores.before.quality()),
+                now: scores.as_ref().map(|scores| scores.now.quality()),
             },
             words: self.words(),
             segments: self

@@ -14,12 +14,13 @@ pub(crate) use runs::{Run, RunKind, runs, runs_of};
 
 use crate::live::{Entry, LiveReview, Written};
 use crate::locale::say;
+use crate::views::MIN_SCORED;
 use crate::{BackendError, locale, reading, report};
 use copydesk_check::localise;
 use copydesk_formats::{FormatError, WriteOptions};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Lang, Message, Segment, SegmentId};
-use copydesk_review::SegmentState;
+use copydesk_review::{Scores, SegmentState, score};
 use copydesk_store::UnixMillis;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -155,6 +156,12 @@ impl<'r> Reviewed<'r> {
     /// The message of an issue in the language of the interface.
     pub(crate) fn message(&self, entry: &Entry<'_>) -> String {
         localise(entry.message, self.ui)
+    }
+
+    /// The MQM scores; `None` where there are none: the rules cannot judge the text, or it is too short.
+    pub(crate) fn scores(&self) -> Option<Scores> {
+        let scored = self.live.unchecked().is_none() && self.words() >= MIN_SCORED;
+        scored.then(|| score(self.live.review().state(), self.live.issues()))
     }
 
     /// Words of the text as it reads now.

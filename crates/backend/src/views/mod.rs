@@ -8,7 +8,7 @@ mod quality;
 mod segment;
 mod units;
 
-pub(crate) use article::{Snapshot, article_row, article_state};
+pub(crate) use article::{MIN_SCORED, Snapshot, article_row, article_state};
 pub(crate) use changes::{changes_view, compared_pieces, compared_view, level_of};
 pub(crate) use issue::{IssueViews, source_name};
 pub(crate) use left::left_view;
