@@ -43,6 +43,29 @@ describe('the tour', () => {
   });
 });
 
+describe('keys', () => {
+  it('are named in sentences and in the tour as the user has set them', async () => {
+    const { app } = await open({
+      last_article: null,
+      keys: { accept: ['F7'], 'next-issue': ['b'], save: ['Mod+Shift+k'], 'show-palette': [] },
+    });
+    const { t } = app.l10n;
+    expect(t('cannot-open-next')).toBe('Press F7 to accept the suggestion, or R to reject the issue.');
+    expect(t('cannot-none-next')).toBe('Press B for the next one.');
+    expect(t('tour-check-what')).toContain('Ctrl+Shift+K saves the corrected version');
+    expect(t('tour-end-what')).toContain('(no shortcut: “All commands”) finds every command');
+    expect(t('keys-hint-text')).toContain(': F7 accepts.');
+    await app.preferences.set({ single_keys: false });
+    expect(t('cannot-none-next')).toBe('Press Alt+B for the next one.');
+    await app.preferences.set({ language: 'fr' });
+    expect(t('cannot-open-next')).toBe('F7 accepte la suggestion, Alt+R refuse le signalement.');
+    await fireEvent.keyDown(document.body, { key: 'F1', code: 'F1', ctrlKey: true });
+    await waitFor(() =>
+      expect(screen.getByTestId('tour').textContent).toContain('Alt+B passe au signalement'),
+    );
+  });
+});
+
 describe('the manual', () => {
   it('finds rules by their examples, with their measured precision and only the changed words marked', async () => {
     await open();

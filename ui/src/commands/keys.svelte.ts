@@ -31,6 +31,11 @@ export class KeyChanges {
     return bound(COMMANDS, this.preferences.now.keys);
   }
 
+  /** Returns the first of a command's current keys; `undefined` if it has none. */
+  keyOf(command: string): Chord | undefined {
+    return this.commands.find((one) => one.command === command)?.keys[0];
+  }
+
   get changed(): boolean {
     return Object.keys(this.preferences.now.keys).length > 0;
   }

@@ -1,4 +1,14 @@
-import { parse, Message, Placeable, Visitor, type Pattern, type VariableReference } from '@fluent/syntax';
+import {
+  parse,
+  Message,
+  Placeable,
+  StringLiteral,
+  TextElement,
+  Visitor,
+  type FunctionReference,
+  type Pattern,
+  type VariableReference,
+} from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { DETAILS } from '../state/describing.svelte';
 import { COMMANDS } from '../commands';
@@ -31,15 +41,25 @@ function messages(source: string): Map<string, Pattern> {
   return found;
 }
 
+/** Returns the variables of a text, and the commands whose keys it names: `KEY accept`. */
 function variables(pattern: Pattern): string[] {
   const names = new Set<string>();
   class Names extends Visitor {
     override visitVariableReference(node: VariableReference): void {
       names.add(node.id.name);
     }
+    override visitFunctionReference(node: FunctionReference): void {
+      const [command] = node.arguments.positional;
+      names.add(`${node.id.name} ${command instanceof StringLiteral ? command.value : '?'}`);
+    }
   }
   new Names().visit(pattern);
   return [...names].sort();
+}
+
+/** Returns the words of a text that are the same in every case. */
+function wordsOf(pattern: Pattern): string {
+  return pattern.elements.map((part) => (part instanceof TextElement ? part.value : ' … ')).join('');
 }
 
 const ENGLISH = messages(en);
@@ -133,6 +153,23 @@ describe('the two languages', () => {
       const other = FRENCH.get(key);
       if (other) expect([key, variables(other)]).toEqual([key, variables(pattern)]);
     }
+  });
+
+  it('name the keys of commands that there are, as the user has set them', () => {
+    const commands = new Set(COMMANDS.map(({ command }) => `KEY ${command}`));
+    for (const [key, pattern] of ENGLISH)
+      for (const name of variables(pattern).filter((one) => one.startsWith('KEY ')))
+        expect([key, name, commands.has(name)]).toEqual([key, name, true]);
+    // Keys of the system, and those of a field.
+    const fixed = /^(?:notice-paste-refused|key-|find-(?:next|previous)$|notice-cannot-split)/;
+    const isKey =
+      /(?:Ctrl|Alt|Shift|Maj)\s?[+-]|\bF\d+\b|(?<![\p{L}’'…])(?!A [a-z]|I’)[A-Z](?![\p{L}’'.:+])/u;
+    for (const [language, texts] of Object.entries({ ENGLISH, FRENCH }))
+      for (const [key, pattern] of texts)
+        if (!fixed.test(key) && key !== 'status-in-text') {
+          const words = wordsOf(pattern).replaceAll(/MQM|XLIFF|TBX|CSV|A4/g, '');
+          expect([language, key, isKey.exec(words)?.[0]]).toEqual([language, key, undefined]);
+        }
   });
 
   it('have every key that the code uses', () => {
