@@ -112,7 +112,6 @@ describe('a screen reader', { timeout: 180_000, skip: why }, () => {
     it(`finds every text that is shown: ${name}`, async () => {
       await editor.press(...there);
       if (there.length > 0) await until(`${name} to be shown`, () => editor.has(name));
-      await editor.quiet();
       const nodes = all(await reader.page());
       const plain = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').toLowerCase();
       const found = plain(nodes.map((node) => [node.name, node.description, node.text].join(' ')).join('\n'));
