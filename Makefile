@@ -15,7 +15,7 @@ CARGO_MACHETE := target/tools/bin/cargo-machete
 CARGO_MACHETE_VERSION := 0.9.2
 CARGO_DENY := target/tools/bin/cargo-deny
 CARGO_DENY_VERSION := 0.20.2
-UI_SOURCES := $(shell find ui/src ui/public ui/*.html ui/*.json ui/*.js ui/*.ts -type f 2>/dev/null)
+UI_SOURCES := $(shell find crates/backend/src/report/style.css ui/src ui/public ui/*.html ui/*.json ui/*.js ui/*.ts -type f 2>/dev/null)
 
 # $(call need,program,sentence)
 need = @command -v $(1) >/dev/null || { echo "$(1) is missing: $(2)" >&2; exit 2; }

@@ -127,6 +127,20 @@ describe('versions', () => {
   });
 });
 
+describe('the report', () => {
+  it('is printed by one key: the page of the application, on paper only', async () => {
+    const { host, app } = await openWindow();
+    expect(screen.queryByTestId('printed')).toBeNull();
+    await key('p', { ctrlKey: true });
+    await waitFor(() => expect(host.printed).not.toBeNull());
+    expect(host.printed).toContain(app.article.review?.article.title);
+    expect(host.printed).toContain('Decisions');
+    const printed = screen.getByTestId('printed');
+    expect(printed.querySelectorAll('tbody tr')).toHaveLength(app.article.review?.issues.length ?? -1);
+    expect(printed.querySelector('style, script')).toBeNull();
+  });
+});
+
 describe('quality', () => {
   it('is shown by one key, by category and severity, with a text for each bar', async () => {
     const { app } = await openWindow();

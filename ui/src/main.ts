@@ -6,6 +6,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/editor.css';
+import './styles/print.css';
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');

@@ -17,13 +17,22 @@ export function missing() {
 const find = (title) => xdotool('search', '--onlyvisible', '--name', title).lines[0];
 
 /**
- * Waits for a dialog and gives it the keyboard: there is no window manager that does.
+ * Waits for a window and gives it the keyboard: there is no window manager that does.
  * @param {string} title a part of its title
+ * @param {number} [ms]
  */
-async function focused(title) {
-  const id = await until(`the dialog “${title}”`, () => find(title), 20_000);
+export async function focused(title, ms = 20_000) {
+  const id = await until(`the window “${title}”`, () => find(title), ms);
   await until(`“${title}” to have the focus`, () => xdotool('windowfocus', '--sync', id).ok);
   return id;
+}
+
+/**
+ * Presses keys in the window that has the keyboard.
+ * @param {...string} keys as xdotool names them
+ */
+export function press(...keys) {
+  xdotool('key', '--delay', '100', ...keys);
 }
 
 /**
@@ -45,14 +54,4 @@ export async function answerPath(title, path) {
     return new Promise((resume) => setTimeout(() => resume(find(title) !== id), 500));
   });
   return keys;
-}
-
-/**
- * Waits for a dialog and dismisses it.
- * @param {string} title a part of its title
- */
-export async function dismiss(title) {
-  const id = await focused(title);
-  xdotool('key', 'Escape');
-  await until(`“${title}” to be gone`, () => find(title) !== id);
 }

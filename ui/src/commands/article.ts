@@ -246,6 +246,12 @@ export const ARTICLE: readonly Ungrouped[] = [
     perform: (app) => app.saving.export('report'),
   },
   {
+    command: 'print-report',
+    keys: ['Mod+p'],
+    enabled: (app) => app.navigation.shownArticle !== null,
+    perform: (app) => app.printing.print(),
+  },
+  {
     command: 'export-tracked',
     keys: ['Mod+Alt+s'],
     enabled: (app) => app.navigation.shownArticle !== null,

@@ -289,7 +289,7 @@ versions: [number, Array<VersionView>],
  */
 revert_change: [RevertRequest, ReviewPatch], 
 /**
- * Restores the text of a version; one undo step.
+ * Restores the text of a version, or of one segment of it; one undo step.
  */
 restore_version: [RestoreRequest, ReviewPatch], 
 /**
@@ -300,6 +300,10 @@ quality: [number, QualityView],
  * Saves the corrected text.
  */
 save: [SaveRequest, SavedView], 
+/**
+ * Returns the report of an article as an HTML element, for printing.
+ */
+report_element: [number, string], 
 /**
  * Exports the review in another format. Returns where it was written.
  */

@@ -36,6 +36,8 @@ export interface Host {
   chooseTarget(title: string, suggested: string | null): Promise<string | null>;
   /** Called before the window closes; `false` keeps it open. */
   onClose(mayClose: () => Promise<boolean>): Unlisten;
+  /** Opens the system's dialog to print the page. */
+  print(): void;
   /** Sets the title of the window in the system's task list. */
   setTitle(title: string): void;
   /** Scales the whole window; 1 is its normal size. */

@@ -63,6 +63,9 @@ export function tauriHost(): Host {
         .setZoom(factor)
         .catch(() => undefined);
     },
+    print() {
+      window.print();
+    },
     setTitle(title) {
       // A missing title is no reason to show an error.
       getCurrentWindow()

@@ -56,6 +56,10 @@ export class WebHost implements Host {
     return () => undefined;
   }
 
+  print(): void {
+    window.print();
+  }
+
   setTitle(title: string): void {
     document.title = title;
   }

@@ -25,6 +25,7 @@ import { Opinions } from './opinions.svelte';
 import { OwnIssue } from './own-issue.svelte';
 import { Places } from './places';
 import { Preferences } from './preferences.svelte';
+import { Printing } from './printing.svelte';
 import { Profile } from './profile.svelte';
 import { Providers } from './providers.svelte';
 import { Queue } from './queue.svelte';
@@ -61,6 +62,7 @@ export function createApp(host: Host) {
   const acceptance = new Acceptance(host, notices, queue, article);
   const rewriting = new Rewriting(host, l10n, notices, article);
   const saving: Saving = new Saving(host, l10n, notices, queue, preferences, library, article, navigation);
+  const printing = new Printing(host, notices, queue, article);
   const opening = new Opening(host, notices, queue, library, places, article, navigation, acceptance);
   const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
   const comparing = new Comparing(host, l10n, notices, article, decisions);
@@ -150,7 +152,7 @@ export function createApp(host: Host) {
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
     ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ finding, findingMany, describing, exporting, newer },
+    ...{ finding, findingMany, describing, exporting, newer, printing },
     ...{ opinions, providers, asking, sourceText, importing, counting, clipboard, menu, tour, start },
   };
 }

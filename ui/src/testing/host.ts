@@ -33,6 +33,8 @@ export class TestHost extends WebHost {
   /** Delay of every call in milliseconds. */
   delay = 0;
   title = '';
+  /** The page as it was when it was printed; `null` before. */
+  printed: string | null = null;
   /** Requests that the window close. */
   close: () => Promise<boolean> = () => Promise.resolve(true);
   /** A folder for files of the test; removed at its end. */
@@ -135,6 +137,10 @@ export class TestHost extends WebHost {
 
   override chooseTarget(_title: string, suggested: string | null): Promise<string | null> {
     return Promise.resolve(this.nextPath ?? suggested);
+  }
+
+  override print(): void {
+    this.printed = document.querySelector('[data-testid="printed"]')?.innerHTML ?? '';
   }
 
   override onClose(mayClose?: () => Promise<boolean>): Unlisten {

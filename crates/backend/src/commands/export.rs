@@ -4,7 +4,7 @@ use super::save::{absolute, saved};
 use crate::exports::{ExportKind, Exported};
 use crate::sessions::SessionGuard;
 use crate::wire::{ExportRequest, Fault, SavedView};
-use crate::{Backend, BackendError, clock, locale, paths};
+use crate::{Backend, BackendError, clock, locale, paths, report};
 use copydesk_formats::WriteOptions;
 use copydesk_store::files::{Expected, write_atomically};
 use copydesk_store::{ArticleChange, ArticleId, ArticleState};
@@ -40,6 +40,12 @@ impl Backend {
             notices,
             ..saved(&path, size, &guard)
         })
+    }
+
+    pub(crate) async fn report_element(&self, id: u32) -> Result<String, BackendError> {
+        let ui = self.ui();
+        let session = self.session(ArticleId(id)).await?;
+        Ok(spawn_blocking(move || report::element(&session.reviewed(ui))).await?)
     }
 
     /// The review of the article that the library has for the file at `path`, in the format of `kind`; `None` where it

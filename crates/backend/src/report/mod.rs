@@ -3,10 +3,10 @@
 use crate::exports::{Reviewed, Run, RunKind, runs_of};
 use crate::live::{Entry, EntryStatus};
 use crate::locale::say;
+use crate::views::MIN_SCORED;
 use copydesk_formats::PARAGRAPH_BREAK;
 use copydesk_i18n::UiLang;
 use copydesk_model::SegmentKind;
-use copydesk_review::score;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = include_str!("style.css");
@@ -14,7 +14,6 @@ const STYLE: &str = include_str!("style.css");
 /// The report as HTML in the language of the interface.
 pub(crate) fn html(reviewed: &Reviewed<'_>) -> String {
     let ui = reviewed.ui;
-    let entries: Vec<Entry<'_>> = reviewed.live.entries().collect();
     let page = html! {
         (DOCTYPE)
         html lang=(ui.tag()) {
@@ -25,21 +24,32 @@ pub(crate) fn html(reviewed: &Reviewed<'_>) -> String {
                 title { (say(ui, "report-title", &[("title", reviewed.title.clone())])) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
-                header {
-                    p.eyebrow { (say(ui, "report-name", &[])) }
-                    h1 lang=[reviewed.language.as_deref()] { (reviewed.title) }
-                    @if let Some(path) = &reviewed.path { p.path { (path.to_string_lossy()) } }
-                }
-                main {
-                    (summary(reviewed, &entries))
-                    (decisions(reviewed, &entries))
-                    (text(reviewed))
-                }
-            }
+            body.report { (content(reviewed)) }
         }
     };
     page.into_string()
+}
+
+/// The report as an element of the window's page, which has the style.
+pub(crate) fn element(reviewed: &Reviewed<'_>) -> String {
+    html! { article.report lang=(reviewed.ui.tag()) { (content(reviewed)) } }.into_string()
+}
+
+fn content(reviewed: &Reviewed<'_>) -> Markup {
+    let ui = reviewed.ui;
+    let entries: Vec<Entry<'_>> = reviewed.live.entries().collect();
+    html! {
+        header {
+            p.eyebrow { (say(ui, "report-name", &[])) }
+            h1 lang=[reviewed.language.as_deref()] { (reviewed.title) }
+            @if let Some(path) = &reviewed.path { p.path { (path.to_string_lossy()) } }
+        }
+        main {
+            (summary(reviewed, &entries))
+            (decisions(reviewed, &entries))
+            (text(reviewed))
+        }
+    }
 }
 
 fn summary(reviewed: &Reviewed<'_>, entries: &[Entry<'_>]) -> Markup {
@@ -66,21 +76,24 @@ fn summary(reviewed: &Reviewed<'_>, entries: &[Entry<'_>]) -> Markup {
         ("report-changes", changes.to_string()),
         ("report-words", reviewed.words().to_string()),
     ];
-    let scores = score(reviewed.live.review().state(), reviewed.live.issues());
-    let scores = [
-        ("report-score-before", figure(scores.before.quality(), ui)),
-        ("report-score-now", figure(scores.now.quality(), ui)),
-    ];
-    // The scores are left out where the rules cannot judge the text; a notice says why.
-    let scores = scores.iter().filter(|_| reviewed.live.unchecked().is_none());
+    let scores = reviewed.scores();
+    let shown = scores.iter().flat_map(|scores| {
+        [
+            ("report-score-before", figure(scores.before.quality(), ui)),
+            ("report-score-now", figure(scores.now.quality(), ui)),
+        ]
+    });
+    // Without rules for the language, a notice of the check says why there is no score.
+    let too_short = scores.is_none() && reviewed.live.unchecked().is_none();
     html! {
         section {
             h2 { (say(ui, "report-summary", &[])) }
             dl.figures {
-                @for (label, value) in figures.iter().chain(scores) {
+                @for (label, value) in figures.into_iter().chain(shown) {
                     div { dt { (say(ui, label, &[])) } dd { (value) } }
                 }
             }
+            @if too_short { p.notice { (say(ui, "report-score-short", &[("words", MIN_SCORED.to_string())])) } }
             @for notice in &reviewed.notices { p.notice { (notice) } }
         }
     }
@@ -115,8 +128,8 @@ fn decisions(reviewed: &Reviewed<'_>, entries: &[Entry<'_>]) -> Markup {
                         @for entry in entries {
                             tr class=(entry.severity.code()) {
                                 td.number { (entry.segment.id().0 + 1) }
-                                td lang=[lang] { @if !entry.quote.is_empty() { del { (entry.quote) } } }
-                                td lang=[lang] { (after(entry)) }
+                                td.words lang=[lang] { @if !entry.quote.is_empty() { del { (entry.quote) } } }
+                                td.words lang=[lang] { (after(entry)) }
                                 td { (finding(reviewed, entry)) }
                                 td { (decision(entry, ui)) }
                             }

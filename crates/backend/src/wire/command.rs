@@ -134,6 +134,8 @@ macro_rules! with_commands {
             quality(u32) -> QualityView;
             /// Saves the corrected text.
             save(SaveRequest) -> SavedView;
+            /// Returns the report of an article as an HTML element, for printing.
+            report_element(u32) -> String;
             /// Exports the review in another format. Returns where it was written.
             export(ExportRequest) -> SavedView;
             /// Returns the manual page of a rule.

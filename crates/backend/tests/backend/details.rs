@@ -4,7 +4,8 @@ use crate::room::{ARTICLE, Room, accept, done, fixable, open, refused};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ArticleRow, DetailsChange, DetailsImportView, DetailsSetView, DetailsView, ExportFolderRequest,
-    FolderForm, ImportedView, LibraryOrder, LibraryQuery, LibraryView, ReviewView, SavedView,
+    ExportKind, ExportRequest, FolderForm, ImportedView, LibraryOrder, LibraryQuery, LibraryView, ReviewView,
+    SavedView,
 };
 
 async fn import(backend: &Backend, file: String) -> ArticleRow {
@@ -197,6 +198,25 @@ async fn an_article_without_words_is_listed_by_its_file_and_a_short_one_has_no_s
     assert_eq!((short.score_before, short.score_now), (None, None));
     let long = import(&backend, room.file("long.txt", ARTICLE.repeat(3))).await;
     assert!(!long.too_short && long.score_now.is_some());
+    // The report and the review as JSON agree.
+    for (article, scored) in [(&short, false), (&long, true)] {
+        let report: String = done(&backend, "report_element", article.id).await;
+        assert!(report.starts_with("<article class=\"report\""));
+        assert_eq!(report.contains("<dt>MQM score now</dt>"), scored);
+        assert_eq!(report.contains("No MQM score: in fewer than 50 words"), !scored);
+        let request = ExportRequest {
+            article: article.id,
+            kind: ExportKind::Json,
+            path: Some(room.path("review.json").to_string_lossy().into_owned()),
+            overwrite: true,
+            unreviewed: false,
+        };
+        let _: SavedView = done(&backend, "export", request).await;
+        let json = std::fs::read_to_string(room.path("review.json")).expect("reads");
+        let json: serde_json::Value = serde_json::from_str(&json).expect("is JSON");
+        assert_eq!(json["score"]["now"].is_number(), scored);
+        assert_eq!(json["score"]["before"].is_null(), !scored);
+    }
     let web = "# Partager cet article\n\n## Le maire parle\n\nIl a parlé.\n";
     assert_eq!(
         import(&backend, room.file("web.md", web)).await.title,
