@@ -37,6 +37,13 @@ impl Counter {
         let _ = data.await;
     }
 
+    /// Ends the servers that the backend started.
+    pub(crate) fn end_servers(&self) {
+        if let Some(backend) = self.backend.get() {
+            backend.end_servers();
+        }
+    }
+
     /// Returns the backend. If opening failed, the next command retries it, since the editor may have fixed the cause.
     async fn backend(&self, app: &AppHandle) -> Result<&Backend, Fault> {
         let folder = self.folder.as_ref().map_err(copydesk_backend::fault)?;

@@ -9,7 +9,7 @@ use copydesk_backend::log;
 use copydesk_backend::wire::Events;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use tauri::{AppHandle, Emitter as _, Manager as _, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// Runs the window until it is closed.
@@ -48,9 +48,17 @@ pub fn run() -> ExitCode {
             Ok(())
         })
         .invoke_handler(call::handle)
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(|app, event| {
+                // The process ends without dropping anything.
+                if matches!(event, RunEvent::Exit) {
+                    app.state::<Counter>().end_servers();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             tracing::error!(%error, "the window could not be made");
             ExitCode::FAILURE

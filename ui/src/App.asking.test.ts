@@ -107,6 +107,34 @@ describe('the settings of servers', () => {
     );
   });
 
+  it('take a folder of LanguageTool on this computer, and say what is missing in it', async () => {
+    const { host, app } = await openWindow();
+    await ctrlAlt('g');
+    const settings = await settingsOf('languagetool');
+    await type(settings.getByTestId('provider-place'), 'folder');
+    const folder = await settings.findByTestId<HTMLInputElement>('provider-folder');
+    expect(settings.queryByTestId('provider-address')).toBeNull();
+    await accessible(screen.getByTestId('settings-dialog'));
+    // Without a folder, turning it on asks for one; none is chosen.
+    const on = settings.getByTestId<HTMLInputElement>('provider-on');
+    host.nextPath = null;
+    await fireEvent.click(on);
+    await waitFor(() => expect(on.checked).toBe(false));
+    expect(settings.queryByTestId('provider-fault')).toBeNull();
+    host.putFile('tool/README.md', '');
+    host.nextPath = host.path('tool');
+    await fireEvent.click(settings.getByTestId('provider-choose'));
+    expect((await settings.findByTestId('provider-fault')).textContent).toContain(
+      'does not contain a LanguageTool server',
+    );
+    expect([folder.value, folder.getAttribute('aria-invalid'), on.checked]).toEqual([
+      host.path('tool'),
+      'true',
+      false,
+    ]);
+    expect(app.providers.of('languagetool')).toMatchObject({ place: 'folder', on: false });
+  });
+
   it('list the models of a server, and fill in usual addresses', async () => {
     const { app } = await openWindow();
     const server = await languageModel(['small', 'large'], '');
@@ -188,6 +216,15 @@ describe('asking LanguageTool', () => {
     expect(notice.textContent).toContain('LanguageTool was stopped. It had found 1 possible error.');
     expect(app.article.review?.sources.map(({ found }) => found)).toEqual([1]);
     expect(screen.queryByTestId('asking')).toBeNull();
+  });
+
+  it('says that it is being started', async () => {
+    const { host } = await openWindow();
+    const event = { article: 1, kind: 'languagetool', running: true, starting: true } as const;
+    host.emit('asking', { ...event, done: 0, total: 0, result: null, fault: null });
+    expect((await screen.findByTestId('asking')).textContent).toContain('LanguageTool: starting…');
+    host.emit('asking', { ...event, starting: false, done: 1, total: 2, result: null, fault: null });
+    await waitFor(() => expect(screen.getByTestId('asking').textContent).toContain('1 of 2 paragraphs'));
   });
 
   it('says that it was stopped before its first answer', async () => {

@@ -1,6 +1,6 @@
 //! [`Backend`]: the library, the open articles and the settings.
 
-use crate::commands::providers::Asking;
+use crate::commands::providers::{Asking, LocalLanguageTool};
 use crate::configuration::{Configuration, Turn};
 use crate::profile::Profile;
 use crate::recount::Recount;
@@ -29,6 +29,8 @@ pub struct BackendOptions {
     pub editor: String,
     /// Whether a new library contains the sample articles.
     pub samples: bool,
+    /// The Java that runs a LanguageTool on this computer; by default that of `JAVA_HOME` or `PATH`.
+    pub java: Option<PathBuf>,
 }
 
 impl BackendOptions {
@@ -40,6 +42,7 @@ impl BackendOptions {
             system_language: sys_locale::get_locale(),
             editor: editor(),
             samples: true,
+            java: None,
         }
     }
 }
@@ -60,6 +63,7 @@ struct Inner {
     recount: Recount,
     watch: Watch,
     asking: Asking,
+    local_languagetool: LocalLanguageTool,
     events: broadcast::Sender<Event>,
 }
 
@@ -105,6 +109,7 @@ impl Backend {
                 recount: Recount::default(),
                 watch: Watch::default(),
                 asking: Asking::default(),
+                local_languagetool: LocalLanguageTool::default(),
                 events: broadcast::channel(EVENTS).0,
             }),
         };
@@ -152,11 +157,17 @@ impl Backend {
         let _ = self.inner.events.send(event);
     }
 
-    /// The background job that re-counts the articles.
+    /// The servers that are being asked.
     pub(crate) fn asking(&self) -> &Asking {
         &self.inner.asking
     }
 
+    /// The LanguageTool on this computer.
+    pub(crate) fn local_languagetool(&self) -> &LocalLanguageTool {
+        &self.inner.local_languagetool
+    }
+
+    /// The background job that re-counts the articles.
     pub(crate) fn recounting(&self) -> &Recount {
         &self.inner.recount
     }

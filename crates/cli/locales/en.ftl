@@ -11,7 +11,7 @@ fault-source-with-several = One source text cannot be used for { $count } articl
 fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.
     .next = Check the articles one by one.
 fault-unknown-provider = “{ $name }” is not a source that can be asked.
-    .next = Write --with languagetool=ADDRESS or --with llm=ADDRESS.
+    .next = Write --with languagetool=ADDRESS, --with languagetool=FOLDER or --with llm=ADDRESS.
 fault-unknown-rule-id = There is no rule “{ $rule }”.
     .next = List the ids with: copydesk rules
 fault-row-is-not-json = Row { $row } is not a JSON object with a text: { $cause }.
@@ -100,7 +100,7 @@ provider-corrected-summary = What a corrected version of the article changes.
 provider-corrected-needs = A file in any format that Copydesk reads. No network.
 provider-flags-summary = Errors that another program reported.
 provider-flags-needs = A file: JSON (docs/flags.md), SARIF, XLIFF or HTML with ITS issues, an MQM table. No network.
-provider-languagetool-summary = A LanguageTool server.
-provider-languagetool-needs = Its address, such as http://127.0.0.1:8081. The text is sent there.
+provider-languagetool-summary = LanguageTool, on a server or on this computer.
+provider-languagetool-needs = The address of a server, such as http://127.0.0.1:8081; the text is sent there. Or the folder of languagetool-server.jar, and Java; the text stays on this computer.
 provider-llm-summary = A language model with an OpenAI-compatible API: llama.cpp, Ollama, LM Studio, vLLM, or a service.
 provider-llm-needs = Its address, such as http://127.0.0.1:8080; --model NAME if it has several; a key in COPYDESK_LLM_KEY if it requires one. Text and source text are sent there.

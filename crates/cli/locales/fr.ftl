@@ -11,7 +11,7 @@ fault-source-with-several = Un texte source ne peut pas servir à { $count } art
 fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.
     .next = Vérifiez les articles un par un.
 fault-unknown-provider = « { $name } » n’est pas une source que l’on peut interroger.
-    .next = Écrivez --with languagetool=ADRESSE ou --with llm=ADRESSE.
+    .next = Écrivez --with languagetool=ADRESSE, --with languagetool=DOSSIER ou --with llm=ADRESSE.
 fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
     .next = La liste des règles : copydesk rules
 fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
@@ -100,7 +100,7 @@ provider-corrected-summary = Ce qu’une version corrigée de l’article modifi
 provider-corrected-needs = Un fichier dans l’un des formats que Copydesk lit. Aucun réseau.
 provider-flags-summary = Les erreurs qu’un autre programme a signalées.
 provider-flags-needs = Un fichier : JSON (docs/flags.md), SARIF, XLIFF ou HTML avec ITS, tableau MQM. Aucun réseau.
-provider-languagetool-summary = Un serveur LanguageTool.
-provider-languagetool-needs = Son adresse, par exemple http://127.0.0.1:8081. Le texte y est envoyé.
+provider-languagetool-summary = LanguageTool, sur un serveur ou sur cet ordinateur.
+provider-languagetool-needs = L’adresse d’un serveur, par exemple http://127.0.0.1:8081 ; le texte y est envoyé. Ou le dossier de languagetool-server.jar, et Java ; le texte reste sur cet ordinateur.
 provider-llm-summary = Un modèle de langue avec une API compatible avec OpenAI : llama.cpp, Ollama, LM Studio, vLLM, ou un service.
 provider-llm-needs = Son adresse, par exemple http://127.0.0.1:8080 ; --model NOM s’il y en a plusieurs ; une clé dans COPYDESK_LLM_KEY si elle est exigée. Le texte et le texte source y sont envoyés.

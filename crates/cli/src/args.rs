@@ -96,7 +96,8 @@ pub(crate) struct SecondOpinions {
     #[arg(long, value_name = "FILE")]
     pub(crate) flags: Vec<PathBuf>,
     /// Ask a server: languagetool=http://127.0.0.1:8081, llm=http://127.0.0.1:8080 (a language model with an
-    /// OpenAI-compatible API). The text is sent to this address; can be repeated.
+    /// OpenAI-compatible API). The text is sent to this address. languagetool=FOLDER starts the LanguageTool in this folder
+    /// with Java, asks it, and ends it; can be repeated.
     #[arg(long = "with", value_name = "NAME=ADDRESS")]
     pub(crate) with: Vec<String>,
     /// The language model; by default the first one of the server's list. Its key is read from COPYDESK_LLM_KEY.
@@ -111,7 +112,7 @@ pub(crate) struct SecondOpinions {
     /// The maximum number of requests to a server about one article.
     #[arg(long, value_name = "COUNT", default_value_t = 1000)]
     pub(crate) max_requests: u32,
-    /// The time for one request to a server, in seconds.
+    /// The time for one request to a server, and for the start of LanguageTool, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: u64,
 }

@@ -37,7 +37,7 @@ const SOURCES: &[Source] = &[
     },
     Source {
         id: languagetool::SOURCE,
-        option: "--with languagetool=ADDRESS",
+        option: "--with languagetool=ADDRESS, --with languagetool=FOLDER",
         network: true,
         environment: &[],
     },

@@ -109,7 +109,7 @@ pub(crate) fn rules_for(choice: &RuleChoice, named: &SecondOpinions, extent: Ext
     }
 }
 
-/// Creates the client of a server of `--with`. Nothing is sent yet.
+/// Creates the client of a server of `--with`. Nothing is sent or started yet.
 fn provider(voice: Voice, named: &SecondOpinions, with: &str) -> Result<Arc<dyn Provider>, Failure> {
     let limits = Limits {
         timeout: Duration::from_secs(named.timeout),
@@ -118,6 +118,10 @@ fn provider(voice: Voice, named: &SecondOpinions, with: &str) -> Result<Arc<dyn 
     };
     let failed = |error: ServerError| Failure::new(voice, error.code(), &error.args());
     match with.split_once('=') {
+        Some((languagetool::SOURCE, folder)) if Path::new(folder).exists() => {
+            let server = languagetool::Local::new(Path::new(folder), None, limits).map_err(failed)?;
+            Ok(Arc::new(server))
+        }
         Some((languagetool::SOURCE, address)) => {
             let server = languagetool::Server::new(address, limits).map_err(failed)?;
             Ok(Arc::new(server))

@@ -39,6 +39,17 @@ fault-server-context = The paragraph is too long for the model at { $address }.
     .next = Start the server with a larger context, or split the paragraph.
 fault-server-unreadable = The model at { $address } does not answer in the required form.
     .next = Use a larger model, or ask for the corrected paragraph instead of a list of errors.
+fault-server-no-java = LanguageTool needs Java, and this computer has none that Copydesk can find.
+    .next = Install Java 17 or later, or set JAVA_HOME to its folder and start Copydesk again.
+fault-server-no-jar = { $path } does not contain a LanguageTool server.
+    .next = Choose the folder with languagetool-server.jar: that of an unpacked LanguageTool for desktop.
+fault-server-start-failed = LanguageTool ended when it was started{ $detail ->
+        [none] {"."}
+       *[other] : { $detail }
+    }
+    .next = Check that { $path } is complete and fits your version of Java.
+fault-server-start-slow = LanguageTool was not ready within { $seconds } s of its start.
+    .next = Ask again when the computer has less to do. On the command line, --timeout allows more time.
 fault-server-limit = The limit of { $limit } requests is reached.
     .next = Ask about a shorter article. On the command line, --max-requests allows more.
 fault-server-cancelled = Cancelled.

@@ -39,6 +39,17 @@ fault-server-context = Le paragraphe est trop long pour le modèle à l’adress
     .next = Démarrez le serveur avec un contexte plus grand, ou divisez le paragraphe.
 fault-server-unreadable = Le modèle à l’adresse { $address } ne répond pas sous la forme demandée.
     .next = Utilisez un modèle plus grand, ou demandez le paragraphe corrigé au lieu d’une liste d’erreurs.
+fault-server-no-java = LanguageTool nécessite Java, et Copydesk n’en trouve pas sur cet ordinateur.
+    .next = Installez Java 17 ou une version plus récente, ou indiquez son dossier dans JAVA_HOME, puis redémarrez Copydesk.
+fault-server-no-jar = { $path } ne contient pas de serveur LanguageTool.
+    .next = Choisissez le dossier où se trouve languagetool-server.jar : celui de LanguageTool pour ordinateur, décompressé.
+fault-server-start-failed = LanguageTool s’est arrêté dès son lancement{ $detail ->
+        [none] {"."}
+       *[other] {" :"} { $detail }
+    }
+    .next = Vérifiez que { $path } est complet et convient à votre version de Java.
+fault-server-start-slow = LanguageTool n’était pas prêt { $seconds } s après son lancement.
+    .next = Réessayez quand l’ordinateur sera moins occupé. En ligne de commande, --timeout accorde plus de temps.
 fault-server-limit = La limite de { $limit } requêtes est atteinte.
     .next = Interrogez-le sur un article plus court. En ligne de commande, --max-requests en autorise davantage.
 fault-server-cancelled = Annulé.

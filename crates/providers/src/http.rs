@@ -359,8 +359,8 @@ fn authorize<B>(request: ureq::RequestBuilder<B>, key: Option<String>) -> ureq::
     }
 }
 
-/// Returns the first line of what a server says, without control characters.
-fn detail(said: &str) -> String {
+/// Returns the first line of what a program says, without control characters.
+pub(crate) fn detail(said: &str) -> String {
     let line = said.trim().lines().next().unwrap_or_default();
     line.chars()
         .filter(|ch| !ch.is_control())

@@ -62,6 +62,16 @@ mod tests {
             ServerError::NoModel { address: address() },
             ServerError::Context { address: address() },
             ServerError::Unreadable { address: address() },
+            ServerError::NoJava,
+            ServerError::NoJar { path: address() },
+            ServerError::StartFailed {
+                path: address(),
+                detail: String::new(),
+            },
+            ServerError::StartSlow {
+                path: address(),
+                seconds: 1,
+            },
             ServerError::Limit { limit: 1 },
             ServerError::Cancelled,
         ];

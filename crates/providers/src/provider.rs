@@ -71,12 +71,15 @@ impl<'a> Article<'a> {
     }
 }
 
-/// Follows a run and can cancel it. The methods are called between requests.
+/// Follows a run and can cancel it. The methods are called before, between and after requests.
 pub trait Watch: Sync {
     /// Whether nothing more shall be asked.
     fn is_cancelled(&self) -> bool {
         false
     }
+
+    /// Called before a server on this computer is started, which takes seconds.
+    fn starting(&self) {}
 
     /// Called after every answer, on the thread of the caller.
     fn answered(&self, progress: &Progress<'_>) {

@@ -105,6 +105,31 @@ pub enum ServerError {
         /// The address.
         address: String,
     },
+    /// There is no Java on this computer.
+    #[error("no Java")]
+    NoJava,
+    /// No jar of the server of LanguageTool is there.
+    #[error("no languagetool-server.jar in {path}")]
+    NoJar {
+        /// The folder, or the file.
+        path: String,
+    },
+    /// LanguageTool ended before it listened.
+    #[error("{path} ended before it listened: {detail}")]
+    StartFailed {
+        /// The jar.
+        path: String,
+        /// The last line of its errors; empty if there is none.
+        detail: String,
+    },
+    /// LanguageTool did not listen in time.
+    #[error("{path} did not listen within {seconds} s")]
+    StartSlow {
+        /// The jar.
+        path: String,
+        /// The time that was allowed, in seconds.
+        seconds: u64,
+    },
     /// The maximum number of requests is reached.
     #[error("the limit of {limit} requests is reached")]
     Limit {
@@ -133,6 +158,10 @@ impl ServerError {
         "server-no-model",
         "server-context",
         "server-unreadable",
+        "server-no-java",
+        "server-no-jar",
+        "server-start-failed",
+        "server-start-slow",
         "server-limit",
         "server-cancelled",
     ];
@@ -154,6 +183,10 @@ impl ServerError {
             Self::NoModel { .. } => "server-no-model",
             Self::Context { .. } => "server-context",
             Self::Unreadable { .. } => "server-unreadable",
+            Self::NoJava => "server-no-java",
+            Self::NoJar { .. } => "server-no-jar",
+            Self::StartFailed { .. } => "server-start-failed",
+            Self::StartSlow { .. } => "server-start-slow",
             Self::Limit { .. } => "server-limit",
             Self::Cancelled => "server-cancelled",
         }
@@ -197,8 +230,19 @@ impl ServerError {
                 ("model", model.clone()),
                 ("known", if known.is_empty() { "none" } else { known }.to_owned()),
             ],
+            Self::NoJar { path } => vec![("path", path.clone())],
+            Self::StartFailed { path, detail } => vec![
+                ("path", path.clone()),
+                (
+                    "detail",
+                    if detail.is_empty() { "none" } else { detail }.to_owned(),
+                ),
+            ],
+            Self::StartSlow { path, seconds } => {
+                vec![("path", path.clone()), ("seconds", seconds.to_string())]
+            }
             Self::Limit { limit } => vec![("limit", limit.to_string())],
-            Self::Cancelled => Vec::new(),
+            Self::NoJava | Self::Cancelled => Vec::new(),
         }
     }
 
@@ -224,6 +268,10 @@ impl ServerError {
             | Self::NotOpenAi { .. }
             | Self::Model { .. }
             | Self::NoModel { .. }
+            | Self::NoJava
+            | Self::NoJar { .. }
+            | Self::StartFailed { .. }
+            | Self::StartSlow { .. }
             | Self::Limit { .. }
             | Self::Cancelled => false,
         }

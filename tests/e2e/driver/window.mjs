@@ -14,6 +14,7 @@ import { descendants, end, freePort, isAlive, listens, programOf, until } from '
  * @property {string} [file] the article the program is started with
  * @property {string} [data] the folder of the library; a new one if missing
  * @property {'en' | 'fr'} [language] the system's language
+ * @property {Record<string, string>} [env] further environment variables
  */
 
 export class Window {
@@ -42,7 +43,7 @@ export class Window {
   }
 
   /** @param {Start} start */
-  static async attempt({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en' }) {
+  static async attempt({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en', env = {} }) {
     const application = app();
     const [port, nativePort] = [await freePort(), await freePort()];
     const tauriDriver = spawn(
@@ -51,6 +52,7 @@ export class Window {
       {
         env: {
           ...process.env,
+          ...env,
           COPYDESK_DATA_DIR: data,
           LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'C.UTF-8',
           LC_ALL: '',

@@ -20,6 +20,10 @@ kind: ProviderKind,
  */
 running: boolean, 
 /**
+ * Whether it is being started on this computer.
+ */
+starting: boolean, 
+/**
  * The number of paragraphs that it was asked about.
  */
 done: number, 

@@ -130,6 +130,7 @@ queue-minutes = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
  }
+queue-source = With its source text
 queue-none-open = none open
 queue-archive-one = Archive “{ $title }”
 queue-unarchive = Put “{ $title }” back into the queue
@@ -148,6 +149,10 @@ import-added = { $count ->
     [0] No article was imported.
     [one] { $count } article imported.
    *[other] { $count } articles imported.
+ }
+import-sources = { $count ->
+    [one] { $count } source text attached.
+   *[other] { $count } source texts attached.
  }
 import-known = { $count ->
     [one] { $count } was already in the queue.
@@ -693,10 +698,17 @@ settings-watch-none = None. Files in a watched folder are imported automatically
 settings-watch-choose = Choose…
 settings-watch-stop = Stop watching
 settings-providers = Second opinions
-settings-use-languagetool = Ask a LanguageTool server
+settings-use-languagetool = Ask LanguageTool
 settings-use-llm = Ask a language model
 settings-sent-languagetool = The text of an article is sent to this address when you ask for its opinion; nothing is sent before. “Try it” sends one short sentence.
 settings-sent-llm = The text of an article, its source text if there is one, and the glossary terms that occur in it are sent to this address when you ask for its opinion; nothing is sent before. “Try it” asks for the list of models. The key of a service is read from the environment variable COPYDESK_LLM_KEY, and sent to this address only.
+settings-sent-folder = Copydesk starts this LanguageTool when you first ask for its opinion, and ends it when you close the window or turn it off. The text stays on this computer. Java 17 or later is required.
+settings-place = Where it runs
+settings-place-address = On a server
+settings-place-folder = On this computer, started by Copydesk
+settings-folder = Folder
+settings-folder-example = Folder of languagetool-server.jar
+dialog-languagetool-title = Choose the folder of LanguageTool
 settings-address = Address
 settings-known = Usual address of
 settings-model = Model
@@ -719,6 +731,7 @@ provider-llm = Language model
 asked-languagetool = LanguageTool
 asked-llm = The language model
 asking-begun = { $source }: asking…
+asking-starting = { $source }: starting…
 asking-progress = { $total ->
     [one] { $source }: { $done } of { $total } paragraph
    *[other] { $source }: { $done } of { $total } paragraphs

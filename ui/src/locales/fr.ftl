@@ -137,6 +137,7 @@ queue-minutes = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
  }
+queue-source = Avec son texte source
 queue-none-open = rien à traiter
 queue-archive-one = Archiver « { $title } »
 queue-unarchive = Remettre « { $title } » dans la file
@@ -155,6 +156,10 @@ import-added = { $count ->
     [0] Aucun article importé.
     [one] { $count } article importé.
    *[other] { $count } articles importés.
+ }
+import-sources = { $count ->
+    [one] { $count } texte source associé.
+   *[other] { $count } textes sources associés.
  }
 import-known = { $count ->
     [one] { $count } déjà dans la file.
@@ -707,10 +712,17 @@ settings-watch-none = Aucun. Les fichiers d’un dossier surveillé sont import�
 settings-watch-choose = Choisir…
 settings-watch-stop = Ne plus surveiller
 settings-providers = Seconds avis
-settings-use-languagetool = Interroger un serveur LanguageTool
+settings-use-languagetool = Interroger LanguageTool
 settings-use-llm = Interroger un modèle de langue
 settings-sent-languagetool = Le texte d’un article est envoyé à cette adresse quand vous demandez cet avis ; rien n’est envoyé avant. « Essayer » envoie une courte phrase.
 settings-sent-llm = Le texte d’un article, son texte source s’il en a un et les termes du glossaire qui y figurent sont envoyés à cette adresse quand vous demandez cet avis ; rien n’est envoyé avant. « Essayer » demande la liste des modèles. La clé d’un service est lue dans la variable d’environnement COPYDESK_LLM_KEY et n’est envoyée qu’à cette adresse.
+settings-sent-folder = Copydesk lance ce LanguageTool la première fois que vous demandez son avis, et l’arrête quand vous fermez la fenêtre ou le désactivez. Le texte reste sur cet ordinateur. Java 17 ou une version plus récente est nécessaire.
+settings-place = Emplacement
+settings-place-address = Sur un serveur
+settings-place-folder = Sur cet ordinateur, lancé par Copydesk
+settings-folder = Dossier
+settings-folder-example = Dossier de languagetool-server.jar
+dialog-languagetool-title = Choisir le dossier de LanguageTool
 settings-address = Adresse
 settings-known = Adresse habituelle
 settings-model = Modèle
@@ -733,6 +745,7 @@ provider-llm = Modèle de langue
 asked-languagetool = LanguageTool
 asked-llm = Le modèle de langue
 asking-begun = { $source } : interrogation…
+asking-starting = { $source } : lancement…
 asking-progress = { $total ->
     [one] { $source } : { $done } paragraphe sur { $total }
    *[other] { $source } : { $done } paragraphes sur { $total }

@@ -118,7 +118,7 @@ const MADE = [
   ...['no-rules', 'language-unknown', 'other-language'].map((reason) => `unchecked-${reason}`),
   ...['article', 'all', 'team'].flatMap((scope) => [`ignore-${scope}`, `notice-ignored-words-${scope}`]),
   ...['article', 'all'].map((scope) => `notice-ignored-rule-${scope}`),
-  ...['known', 'restored', 'passed-over', 'stopped', 'failed'].map((what) => `import-${what}`),
+  ...['sources', 'known', 'restored', 'passed-over', 'stopped', 'failed'].map((what) => `import-${what}`),
   ...PAIR_ACTIONS.flatMap((action) => [
     `source-${action}`,
     `source-${action}-title`,
@@ -130,6 +130,7 @@ const MADE = [
     `settings-use-${kind}`,
     `settings-sent-${kind}`,
   ]),
+  ...['address', 'folder'].map((place) => `settings-place-${place}`),
   ...['issues', 'rewrite'].map((mode) => `settings-mode-${mode}`),
   ...['watch-begun', 'watch-ended'].map((key) => `${key}-next`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),

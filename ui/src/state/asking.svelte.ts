@@ -23,6 +23,8 @@ export interface Run extends AskRequest {
   done: number;
   /** The number of paragraphs; 0 before the first answer. */
   total: number;
+  /** Whether it is being started on this computer. */
+  starting: boolean;
   /** Whether it was told to stop. */
   stopping: boolean;
 }
@@ -63,7 +65,7 @@ export class Asking {
     }
     this.notices.dismissCode(codeOf(request));
     // Before the call: a fast answer arrives before the call returns.
-    this.put({ ...request, title, done: 0, total: 0, stopping: false });
+    this.put({ ...request, title, done: 0, total: 0, starting: false, stopping: false });
     this.notices.announce('announce-asking', { source: this.inSentence(kind) });
     try {
       await this.calls.run(() => this.host.call('ask_provider', request));
@@ -88,8 +90,8 @@ export class Asking {
     const run = this.find(view);
     const title = run?.title ?? this.titleOf(view);
     if (view.running) {
-      const { article, kind, done, total } = view;
-      this.put({ article, kind, title, done, total, stopping: run?.stopping ?? false });
+      const { article, kind, done, total, starting } = view;
+      this.put({ article, kind, title, done, total, starting, stopping: run?.stopping ?? false });
       return;
     }
     this.remove(view);

@@ -47,7 +47,7 @@ export class Providers {
 
   of(kind: ProviderKind): ProviderView {
     const own = this.all.find((provider) => provider.kind === kind);
-    return own ?? { kind, on: false, address: '', model: '', mode: 'issues' };
+    return own ?? { kind, on: false, place: 'address', address: '', folder: '', model: '', mode: 'issues' };
   }
 
   isOn(kind: ProviderKind): boolean {
@@ -61,7 +61,8 @@ export class Providers {
   async change(kind: ProviderKind, change: Partial<ProviderView>): Promise<Fault | null> {
     const { fault } = await this.run(async () => {
       const provider = { ...this.of(kind), ...change };
-      if (change.on && provider.address === '') provider.address = KNOWN_SERVERS[kind][0].address;
+      if (change.on && provider.place === 'address' && provider.address === '')
+        provider.address = KNOWN_SERVERS[kind][0].address;
       try {
         this.all = await this.host.call('set_provider', provider);
       } catch (thrown) {
@@ -70,6 +71,11 @@ export class Providers {
       }
     });
     return fault ?? null;
+  }
+
+  /** Lets the user choose the folder of a server on this computer; `null` if they cancel. */
+  chooseFolder(title: string): Promise<Outcome<string | null>> {
+    return this.run(() => this.host.chooseFolder(title));
   }
 
   /** Sends a short text to a server that is on. */

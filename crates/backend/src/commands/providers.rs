@@ -2,7 +2,8 @@
 
 use crate::session::{StoredSource, document_of, left};
 use crate::wire::{
-    AskRequest, AskingView, Event, LlmMode, OpinionsView, ProviderKind, ProviderView, TriedView,
+    AskRequest, AskingView, Event, LlmMode, OpinionsView, ProviderKind, ProviderPlace, ProviderView,
+    TriedView,
 };
 use crate::{Backend, BackendError, locale};
 use copydesk_check::{Required, Term};
@@ -11,10 +12,14 @@ use copydesk_model::{Document, Lang};
 use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Watch, languagetool, llm};
 use copydesk_store::ArticleId;
 use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::task::spawn_blocking;
+
+/// The time for the start and for one request of a LanguageTool on this computer, which loads its rules in the first one.
+const LOCAL_TIMEOUT: Duration = Duration::from_mins(3);
 
 /// The setting with the servers.
 const PROVIDERS: &str = "providers";
@@ -48,6 +53,33 @@ impl Asking {
     }
 }
 
+/// The LanguageTool of a folder on this computer, kept running between the questions of the editor.
+#[derive(Default)]
+pub(crate) struct LocalLanguageTool(Mutex<Option<(PathBuf, Arc<languagetool::Local>)>>);
+
+impl LocalLanguageTool {
+    /// Returns that of this folder, and ends that of another one.
+    fn get(&self, folder: &Path, java: Option<&Path>) -> Result<Arc<languagetool::Local>, BackendError> {
+        let mut own = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, local)) = &*own
+            && known == folder
+        {
+            return Ok(Arc::clone(local));
+        }
+        let limits = Limits {
+            timeout: LOCAL_TIMEOUT,
+            ..Limits::default()
+        };
+        let local = Arc::new(languagetool::Local::new(folder, java, limits)?);
+        *own = Some((folder.to_path_buf(), Arc::clone(&local)));
+        Ok(local)
+    }
+
+    fn end(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
 /// Sends the progress of a run to the window.
 struct Follow {
     backend: Backend,
@@ -58,6 +90,14 @@ struct Follow {
 impl Watch for Follow {
     fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn starting(&self) {
+        self.backend.emit(Event::asking(&AskingView {
+            running: true,
+            starting: true,
+            ..self.request.view()
+        }));
     }
 
     fn answered(&self, progress: &Progress<'_>) {
@@ -89,6 +129,7 @@ impl AskRequest {
             article: self.article,
             kind: self.kind,
             running: false,
+            starting: false,
             done: 0,
             total: 0,
             result: None,
@@ -102,20 +143,27 @@ impl ProviderView {
         Self {
             kind,
             on: false,
+            place: ProviderPlace::default(),
             address: String::new(),
+            folder: String::new(),
             model: String::new(),
             mode: LlmMode::default(),
         }
     }
 
-    /// The client. Nothing is sent yet.
-    fn client(&self, ui: UiLang) -> Result<Arc<dyn Provider>, BackendError> {
-        Ok(match self.kind {
-            ProviderKind::Languagetool => {
-                Arc::new(languagetool::Server::new(&self.address, Limits::default())?)
-            }
-            ProviderKind::Llm => Arc::new(self.llm(ui)?),
-        })
+    /// Whether it is a folder on this computer.
+    fn is_local(&self) -> bool {
+        self.kind == ProviderKind::Languagetool && self.place == ProviderPlace::Folder
+    }
+
+    /// Whether it is set where the server is.
+    fn has_place(&self) -> bool {
+        !if self.is_local() {
+            &self.folder
+        } else {
+            &self.address
+        }
+        .is_empty()
     }
 
     fn llm(&self, ui: UiLang) -> Result<llm::Server, BackendError> {
@@ -152,9 +200,13 @@ impl Backend {
         mut provider: ProviderView,
     ) -> Result<Vec<ProviderView>, BackendError> {
         provider.address = provider.address.trim().to_owned();
-        provider.on &= !provider.address.is_empty();
+        provider.folder = provider.folder.trim().to_owned();
+        provider.on &= provider.has_place();
         if provider.on {
-            provider.client(self.ui())?;
+            self.client(&provider)?;
+        }
+        if provider.kind == ProviderKind::Languagetool && !(provider.on && provider.is_local()) {
+            self.end_servers();
         }
         let _turn = self.configuration().turn().await;
         let mut all = self.providers(()).await?;
@@ -171,12 +223,12 @@ impl Backend {
     /// Sends a short text to a server that is on.
     pub(crate) async fn try_provider(&self, kind: ProviderKind) -> Result<TriedView, BackendError> {
         let provider = self.provider(kind).await?;
-        let ui = self.ui();
+        let (backend, ui) = (self.clone(), self.ui());
         spawn_blocking(move || {
             let begun = Instant::now();
             let models = match kind {
                 ProviderKind::Languagetool => {
-                    let client = provider.client(ui)?;
+                    let client = backend.client(&provider)?;
                     let document = document_of(&["This is a short test."]);
                     let language = Lang::new("en");
                     let answered = client.check(&Article::new(&document, Some(&language)), &());
@@ -193,7 +245,7 @@ impl Backend {
 
     /// Begins to ask; the answer comes with [`Event::asking`].
     pub(crate) async fn ask_provider(&self, request: AskRequest) -> Result<AskingView, BackendError> {
-        let client = self.provider(request.kind).await?.client(self.ui())?;
+        let client = self.client(&self.provider(request.kind).await?)?;
         let question = self.question(ArticleId(request.article)).await?;
         let begun = AskingView {
             running: true,
@@ -228,6 +280,25 @@ impl Backend {
     pub(crate) async fn stop_asking(&self, request: AskRequest) -> Result<(), BackendError> {
         self.asking().cancel(request);
         Ok(())
+    }
+
+    /// Ends the server that the program started, if there is one; asking again starts it again.
+    pub fn end_servers(&self) {
+        self.local_languagetool().end();
+    }
+
+    /// The client of a server. Nothing is sent or started yet.
+    fn client(&self, provider: &ProviderView) -> Result<Arc<dyn Provider>, BackendError> {
+        Ok(match provider.kind {
+            ProviderKind::Languagetool if provider.is_local() => {
+                let java = self.options().java.as_deref();
+                self.local_languagetool().get(Path::new(&provider.folder), java)?
+            }
+            ProviderKind::Languagetool => {
+                Arc::new(languagetool::Server::new(&provider.address, Limits::default())?)
+            }
+            ProviderKind::Llm => Arc::new(provider.llm(self.ui())?),
+        })
     }
 
     /// The server of this kind, if it is on.

@@ -25,6 +25,17 @@ pub enum LlmMode {
     Rewrite,
 }
 
+/// Where LanguageTool is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProviderPlace {
+    /// At an address.
+    #[default]
+    Address,
+    /// In a folder on this computer; the program starts and ends it.
+    Folder,
+}
+
 /// A server, as the editor set it. Nothing is sent to it unless it is on and the editor asks for its opinion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ProviderView {
@@ -32,8 +43,14 @@ pub struct ProviderView {
     pub kind: ProviderKind,
     /// Whether it may be asked.
     pub on: bool,
+    /// Where it is.
+    #[serde(default)]
+    pub place: ProviderPlace,
     /// Its address; empty if none is set.
     pub address: String,
+    /// Its folder on this computer; empty if none is set.
+    #[serde(default)]
+    pub folder: String,
     /// The name of the language model; empty for the first one that the server lists.
     #[serde(default)]
     pub model: String,
@@ -69,6 +86,8 @@ pub struct AskingView {
     pub kind: ProviderKind,
     /// Whether it is being asked.
     pub running: bool,
+    /// Whether it is being started on this computer.
+    pub starting: bool,
     /// The number of paragraphs that it was asked about.
     pub done: u32,
     /// The number of paragraphs in all; 0 if it is not known yet.

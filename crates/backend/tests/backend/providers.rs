@@ -4,8 +4,8 @@ use crate::room::{ARTICLE, Room, accept, done, patched, refused, text, wait_for}
 use crate::server::{Answer, Request, ok, serve, serve_with};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, ProfileView, ProviderKind, ProviderView,
-    ReviewPatch, ReviewView, RewriteRequest, TermView, TriedView,
+    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, ProfileView, ProviderKind, ProviderPlace,
+    ProviderView, ReviewPatch, ReviewView, RewriteRequest, TermView, TriedView,
 };
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -20,7 +20,9 @@ fn provider(kind: ProviderKind, address: &str) -> ProviderView {
     ProviderView {
         kind,
         on: true,
+        place: ProviderPlace::Address,
         address: address.to_owned(),
+        folder: String::new(),
         model: String::new(),
         mode: LlmMode::Issues,
     }
@@ -34,7 +36,7 @@ async fn set(backend: &Backend, provider: ProviderView) -> Vec<ProviderView> {
     done(backend, "set_provider", provider).await
 }
 
-fn about(article: u32) -> AskRequest {
+pub(crate) fn about(article: u32) -> AskRequest {
     AskRequest {
         article,
         kind: ProviderKind::Languagetool,
@@ -70,18 +72,18 @@ async fn ask(backend: &Backend, request: AskRequest) -> AskingView {
     result(&mut events).await
 }
 
-async fn result(events: &mut broadcast::Receiver<Event>) -> AskingView {
+pub(crate) async fn result(events: &mut broadcast::Receiver<Event>) -> AskingView {
     wait_for(events, "asking", |view: &AskingView| !view.running).await
 }
 
-fn of_server(review: &ReviewView) -> Vec<&IssueView> {
+pub(crate) fn of_server(review: &ReviewView) -> Vec<&IssueView> {
     let issues = review.issues.iter();
     issues
         .filter(|issue| issue.source.as_deref() == Some(NAME))
         .collect()
 }
 
-async fn opened(backend: &Backend, article: u32) -> ReviewView {
+pub(crate) async fn opened(backend: &Backend, article: u32) -> ReviewView {
     done(backend, "open_article", article).await
 }
 

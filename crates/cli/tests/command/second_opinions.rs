@@ -1,10 +1,16 @@
 //! `--flags` and `--with`: what other programs report.
 
+#[cfg(unix)]
+use crate::fake::Fake;
 use crate::support::{DAMAGED, check_french, copydesk, first_file, json};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+#[cfg(unix)]
+use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::Stdio;
 use std::thread::{self, JoinHandle};
 use tempfile::TempDir;
 
@@ -364,4 +370,81 @@ fn the_sources_are_listed() {
         text.contains("--with llm=ADDRESS") && text.contains("COPYDESK_LLM_KEY"),
         "{text}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn languagetool_of_a_folder_is_started_and_ended() {
+    let fake = Fake::new(&json!({"flagged": {"La ville": "Cette ville"}}));
+    let folder = folder("");
+    let place = format!("languagetool={}", fake.place().display());
+    let check = |java: &Path| {
+        copydesk(folder.path())
+            .args([
+                "check",
+                "article.txt",
+                "--lang",
+                "fr",
+                "--format",
+                "json",
+                "--with",
+                &place,
+            ])
+            .env_remove("JAVA_HOME")
+            .env("PATH", java)
+            .output()
+            .expect("runs")
+    };
+    let done = check(&path_with(&fake));
+    let found = first_file(&done.stdout);
+    let first = &found["issues"][0];
+    assert_eq!(
+        (&first["rule"], &first["text"]),
+        (&json!("languagetool.RULE"), &json!("La ville"))
+    );
+    assert_eq!((fake.starts().len(), fake.listens()), (1, false));
+    let refused = |done: std::process::Output, code: &str| {
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(2), "{said}");
+        assert!(said.contains(code) && !said.contains("fault-"), "{said}");
+    };
+    refused(check(folder.path()), "server-no-java");
+    let done = check_french(folder.path(), &["--with", "languagetool=."]);
+    refused(done, "server-no-jar");
+}
+
+#[cfg(unix)]
+#[test]
+fn languagetool_of_a_folder_ends_when_the_command_is_killed() {
+    let fake = Fake::new(&json!({}));
+    let folder = folder("");
+    // The command waits for its input while the server runs.
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("copydesk"))
+        .args(["check", "--jsonl", "--with"])
+        .arg(format!("languagetool={}", fake.place().display()))
+        .current_dir(folder.path())
+        .env_remove("JAVA_HOME")
+        .env("PATH", path_with(&fake))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    let row = json!({"id": 1, "lang": "fr", "text": "La ville attend."});
+    let mut input = command.stdin.take().expect("a pipe");
+    writeln!(input, "{row}").expect("written");
+    let mut answer = String::new();
+    let mut output = BufReader::new(command.stdout.take().expect("a pipe"));
+    output.read_line(&mut answer).expect("an answer");
+    assert!(fake.listens(), "{answer}");
+    command.kill().expect("is killed");
+    command.wait().expect("ends");
+    fake.assert_ends();
+}
+
+/// The search path with the program that stands in for Java.
+#[cfg(unix)]
+fn path_with(fake: &Fake) -> PathBuf {
+    let own = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(fake.bin()).chain(std::env::split_paths(&own));
+    std::env::join_paths(all).expect("a path").into()
 }

@@ -1,8 +1,13 @@
 //! The findings of a LanguageTool server, by its HTTP API (`POST /v2/check`).
 //!
-//! The text of the article is sent to the address that the user named, and to no other. Offsets in the answer are UTF-16
-//! code units. LanguageTool reports many names and rare words as misspelt; those that the caller knows, or that have a
-//! capital within a sentence, are left out, and so are matters of style.
+//! The text of the article is sent to the address that the user named, and to no other; [`Local`] starts a server on this
+//! computer. Offsets in the answer are UTF-16 code units. LanguageTool reports many names and rare words as misspelt; those
+//! that the caller knows, or that have a capital within a sentence, are left out, and so are matters of style.
+
+mod local;
+mod names;
+
+pub use local::Local;
 
 use crate::cache;
 use crate::flags::{Unit, category, range};
@@ -11,12 +16,12 @@ use crate::opinions::Part;
 use crate::provider::{Answered, Article, Job, Jobs, Provider, Watch, batches};
 use crate::{ServerError, Why};
 use copydesk_check::Finding;
-use copydesk_model::{Applicability, Category, Document, Lang, RuleId, Segment, Severity};
+use copydesk_model::{Applicability, Category, Lang, RuleId, Segment, Severity};
 use copydesk_text::TextRange;
+use names::{is_name, names};
 use serde::Deserialize;
 use std::collections::HashSet;
 use std::sync::Arc;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The name of the source.
 pub const SOURCE: &str = "languagetool";
@@ -40,6 +45,7 @@ const CONFIDENCE_OF_GRAMMAR: u8 = 70;
 #[derive(Debug)]
 pub struct Server {
     client: Client,
+    version: String,
 }
 
 impl Server {
@@ -50,8 +56,11 @@ impl Server {
     pub fn new(address: &str, limits: Limits) -> Result<Self, ServerError> {
         let own = address.trim().trim_end_matches('/');
         let own = own.trim_end_matches("/check").trim_end_matches("/v2");
-        let client = Client::new(own, None, limits)?;
-        Ok(Self { client })
+        Ok(Self {
+            client: Client::new(own, None, limits)?,
+            // The server does not say in advance which rules it has.
+            version: own.to_owned(),
+        })
     }
 
     /// Returns the address.
@@ -85,13 +94,12 @@ impl Provider for Server {
     }
 
     fn version(&self) -> String {
-        // The server does not say in advance which rules it has.
-        self.address().to_owned()
+        self.version.clone()
     }
 
     fn check(&self, article: &Article<'_>, watch: &dyn Watch) -> Answered {
         let language = code(article.lang);
-        let version = format!("{}/{language}", self.version());
+        let version = format!("{}/{language}", self.version);
         let segments: Vec<&Segment> = article.segments().collect();
         let jobs = batches(&segments, MAX_BYTES, usize::MAX)
             .into_iter()
@@ -209,56 +217,6 @@ struct Context {
     length: i64,
 }
 
-/// The maximum share of capitals within sentences, in per cent, at which a capital tells a name: German nouns have one too.
-const MAX_CAPITALS: usize = 25;
-
-/// Returns the words that are written like names, most of which no dictionary has: with a capital within a sentence, after
-/// a title (`M. Doseba`), or before another name (`Narcis Termes`).
-fn names(document: &Document) -> HashSet<&str> {
-    let mut names = HashSet::new();
-    let (mut inside, mut capitals) = (0, 0);
-    for segment in &document.segments {
-        let text = &*segment.mt;
-        // A capitalised word whose capital may be due to its position, and the end of its range.
-        let mut first: Option<(&str, usize)> = None;
-        for (at, word) in text.unicode_word_indices() {
-            // Elided articles are parts of words here.
-            let bare = word.rsplit(['’', '\'']).next().unwrap_or(word);
-            let capital = bare.starts_with(char::is_uppercase);
-            let before = text[..at].trim_end();
-            let within = bare.len() < word.len()
-                || follows_title(before)
-                || before.chars().next_back().is_some_and(|ch| {
-                    ch.is_alphanumeric() || matches!(ch, ',' | ';' | '’' | '\'' | '-' | '(')
-                });
-            if within {
-                inside += 1;
-                if capital {
-                    capitals += 1;
-                    names.extend([word, bare]);
-                    if let Some((word, _)) = first.filter(|&(_, end)| &text[end..at] == " ") {
-                        names.insert(word);
-                    }
-                }
-            }
-            first = (capital && !within).then_some((word, at + word.len()));
-        }
-    }
-    if capitals * 100 > inside * MAX_CAPITALS {
-        names.clear();
-    }
-    names
-}
-
-/// Whether the text ends with an abbreviated title.
-fn follows_title(before: &str) -> bool {
-    const TITLES: [&str; 12] = [
-        "M.", "MM.", "Mme.", "Dr.", "Pr.", "Mr.", "Mrs.", "Ms.", "Sr.", "Sra.", "Hr.", "Fr.",
-    ];
-    let last = before.split_whitespace().next_back();
-    last.is_some_and(|last| TITLES.contains(&last.trim_start_matches(|ch: char| !ch.is_alphabetic())))
-}
-
 /// Returns the segment of a match, and its range in bytes of the segment's text.
 fn place<'s>(text: &str, batch: &[&'s Segment], found: &Match) -> Result<(&'s Segment, TextRange), Why> {
     let at = utf16(text, found.offset, found.length).ok_or(Why::OffsetWrong)?;
@@ -350,15 +308,6 @@ fn finding(
     Some(finding)
 }
 
-/// Whether the words are a name, maybe with a possessive ending.
-fn is_name(words: &str, names: &HashSet<&str>) -> bool {
-    let bare = words.strip_suffix("’s").or_else(|| words.strip_suffix("'s"));
-    [Some(words), bare]
-        .into_iter()
-        .flatten()
-        .any(|name| names.contains(name))
-}
-
 fn kind(rule: &Rule) -> Category {
     let id = rule.category.as_ref().map_or("", |category| &category.id);
     match (rule.issue_type.as_str(), id) {
@@ -383,7 +332,6 @@ fn kind(rule: &Rule) -> Category {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use copydesk_formats::{Format as _, PlainText, ReadOptions};
 
     #[test]
     fn no_bare_codes_for_languages_with_regions() {
@@ -421,21 +369,6 @@ mod tests {
                 "{address}"
             );
         }
-    }
-
-    #[test]
-    fn names_are_told_by_their_capitals() {
-        let text = "Narcis Termes est parti, a dit M. Doseba au club d’Ibrox.\n\nLe maire (Ovie) promet peu. Renvoit est une faute, et la route du port est fermée depuis la fin de la semaine.";
-        let read = PlainText.read(text.as_bytes(), &ReadOptions::default());
-        let document = read.expect("plain text").document;
-        let names = names(&document);
-        for name in ["Narcis", "Termes", "Doseba", "Ibrox", "d’Ibrox", "Ovie"] {
-            assert!(names.contains(name), "{name}");
-        }
-        for word in ["Le", "Renvoit", "maire"] {
-            assert!(!names.contains(word), "{word}");
-        }
-        assert!(is_name("Ovie's", &names) && !is_name("Ovies", &names));
     }
 
     #[test]
