@@ -34,6 +34,38 @@ describe('a folder', () => {
     expect(sent(host, 'watch_folder')).toEqual([folder, null]);
   });
 
+  it('gives its articles the source texts of their names, which are no articles', async () => {
+    const { host, app } = await openWindow();
+    const before = app.library.view.total;
+    const source = 'The ferry was built in Lorient.\n';
+    const article = 'Le bac a été construit à Lorient.\n';
+    host.putFile('paires/a.en.txt', source);
+    host.putFile('paires/a.fr.txt', article);
+    host.putFile('paires/b.fr.txt', 'Un article sans source.\n');
+    // Not a source: in the language of the article.
+    host.putFile('paires/c.en.txt', article.repeat(12));
+    host.putFile('paires/c.fr.txt', article.repeat(12));
+    await app.importing.bring([host.path('paires')]);
+    const notice = await waitFor(() => {
+      const found = screen.getAllByTestId('notice').find((one) => one.dataset['code'] === 'import');
+      expect(found).toBeTruthy();
+      return found as HTMLElement;
+    });
+    expect(notice.textContent).toContain('4 articles imported.');
+    expect(notice.textContent).toContain('1 source text attached.');
+    expect(app.library.view.total).toBe(before + 4);
+    expect(app.importing.failed.map(({ path, message }) => [path, message])).toEqual([
+      [host.path('paires/c.en.txt'), 'The source is in the same language as the article.'],
+    ]);
+    const withSource = app.library.view.articles.filter((row) => row.source);
+    expect(withSource.map((row) => row.path)).toEqual([host.path('paires/a.fr.txt')]);
+    await queue();
+    await app.library.show({ text: 'a.fr.txt' });
+    const mark = await screen.findByTestId('queue-source');
+    expect(mark.closest('[data-testid="queue-row"]')?.textContent).toContain('a.fr.txt');
+    expect([mark.textContent, mark.title]).toEqual(['With its source text', 'With its source text']);
+  });
+
   it('that is watched adds its articles automatically, with a notice', async () => {
     const { host, app } = await openWindow();
     host.putFile('depeches/photo.jpg', '');

@@ -86,6 +86,12 @@ pub enum BackendError {
     /// A text that cannot be the source of the article.
     #[error(transparent)]
     Source(#[from] Mismatch),
+    /// A translation memory that cannot be read as a source text.
+    #[error("no translation memory")]
+    SourceMemory,
+    /// A table that cannot be read as a source text.
+    #[error("no table with two columns")]
+    SourceTable,
     /// The pairs of source text and article cannot be changed in this way.
     #[error("no such change of the pairs")]
     CannotPair,
@@ -136,6 +142,8 @@ impl BackendError {
         "unreadable-step",
         "no-target",
         "no-source",
+        "source-memory",
+        "source-table",
         "cannot-pair",
         "no-shared-dictionary",
         "watched-folder-gone",
@@ -180,6 +188,8 @@ impl BackendError {
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
+            Self::SourceMemory => "source-memory",
+            Self::SourceTable => "source-table",
             Self::CannotPair => "cannot-pair",
             Self::NoSharedDictionary => "no-shared-dictionary",
             Self::WatchedFolderGone { .. } => "watched-folder-gone",
@@ -235,6 +245,8 @@ impl BackendError {
             | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource
+            | Self::SourceMemory
+            | Self::SourceTable
             | Self::CannotPair
             | Self::NoSharedDictionary
             | Self::StaleIssue

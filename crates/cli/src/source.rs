@@ -1,10 +1,11 @@
 //! The source text of `--source`: a file, or a folder whose files are paired with the articles by name.
 
-use crate::article;
 use crate::failure::Failure;
 use crate::voice::Voice;
-use copydesk_backend::source::{Unpaired, attach_source};
-use copydesk_formats::Loaded;
+use copydesk_backend::source::{Unpaired, attach_source, plain_name, read_source};
+use copydesk_formats::{Loaded, ReadOptions};
+use copydesk_model::Document;
+use copydesk_store::files::read_file;
 use std::path::{Path, PathBuf};
 
 /// Where the source texts are.
@@ -12,7 +13,7 @@ pub(crate) enum Sources {
     /// None is named.
     None,
     /// One file.
-    File(Loaded),
+    File(Document),
     /// A folder.
     Folder(PathBuf),
 }
@@ -23,7 +24,7 @@ impl Sources {
         Ok(match source {
             None => Self::None,
             Some(folder) if folder.is_dir() => Self::Folder(folder.to_path_buf()),
-            Some(file) => Self::File(article::load(voice, file, None)?),
+            Some(file) => Self::File(load(voice, file)?),
         })
     }
 
@@ -44,15 +45,25 @@ impl Sources {
             Self::File(source) => attach(voice, loaded, source),
             Self::Folder(folder) => {
                 let source = find(voice, folder, path)?;
-                attach(voice, loaded, &article::load(voice, &source, None)?)
+                attach(voice, loaded, &load(voice, &source)?)
             }
         }
     }
 }
 
+/// Reads a source text from a file of any format.
+fn load(voice: Voice, path: &Path) -> Result<Document, Failure> {
+    let file = read_file(path, ReadOptions::MAX_BYTES).map_err(|error| Failure::file(voice, &error))?;
+    read_source(&file.bytes, path).map_err(|error| Failure::backend(voice, &error))
+}
+
 /// Aligns a source text with an article.
-pub(crate) fn attach(voice: Voice, loaded: &mut Loaded, source: &Loaded) -> Result<Option<String>, Failure> {
-    let unpaired = attach_source(&mut loaded.document, &source.document)
+pub(crate) fn attach(
+    voice: Voice,
+    loaded: &mut Loaded,
+    source: &Document,
+) -> Result<Option<String>, Failure> {
+    let unpaired = attach_source(&mut loaded.document, source)
         .map_err(|mismatch| Failure::new(voice, mismatch.code(), &[]))?;
     let Unpaired { source, target } = unpaired;
     let counts = [("source", source.to_string()), ("target", target.to_string())];
@@ -88,53 +99,5 @@ fn find(voice: Voice, folder: &Path, article: &Path) -> Result<PathBuf, Failure>
         [one] => Ok(one.clone()),
         [] => Err(Failure::new(voice, "source-not-found", &args(0))),
         several => Err(Failure::new(voice, "source-ambiguous", &args(several.len()))),
-    }
-}
-
-/// Returns the name of a file without extension and language: `report` for `report.fr.docx` and `report_en-GB.txt`.
-fn plain_name(path: &Path) -> String {
-    let stem = path
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
-    let dot = stem.rsplit_once(['.', '_']);
-    let hyphen = stem.rsplit_once('-');
-    // In `report-fr-CA` the last hyphen belongs to the language.
-    let region = hyphen.and_then(|(rest, _)| {
-        let at = rest.rfind('-')?;
-        Some((&stem[..at], &stem[at + 1..]))
-    });
-    let mut cuts = [dot, region, hyphen].into_iter().flatten();
-    let name = cuts.find(|(name, language)| !name.is_empty() && is_language(language));
-    name.map_or(&*stem, |(name, _)| name).to_owned()
-}
-
-/// Whether this is written like a language tag: `fr`, `pt-br`.
-fn is_language(tag: &str) -> bool {
-    let is_letters = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    tag.split('-').count() <= 2 && tag.split('-').all(is_letters)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_without_language() {
-        for (file, expected) in [
-            ("report.fr.docx", "report"),
-            ("Report_en-GB.txt", "report"),
-            ("report-fr-CA.md", "report"),
-            ("report-de.md", "report"),
-            ("report.md", "report"),
-            ("fr.txt", "fr"),
-            ("a.b.en.html", "a.b"),
-            ("report-2024.md", "report-2024"),
-            ("my_report-fr.md", "my_report"),
-            ("", ""),
-        ] {
-            assert_eq!(plain_name(Path::new(file)), expected, "{file}");
-        }
     }
 }

@@ -28,6 +28,10 @@ language: string | null,
  */
 unchecked: Unchecked | null, 
 /**
+ * Whether it has a source text.
+ */
+source: boolean, 
+/**
  * Words of the machine translation.
  */
 words: number, 

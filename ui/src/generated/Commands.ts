@@ -29,6 +29,7 @@ import type { FoundView } from "./FoundView";
 import type { GlossaryView } from "./GlossaryView";
 import type { IgnoreRequest } from "./IgnoreRequest";
 import type { IgnoredWordView } from "./IgnoredWordView";
+import type { ImportPairRequest } from "./ImportPairRequest";
 import type { ImportedView } from "./ImportedView";
 import type { IssueRequest } from "./IssueRequest";
 import type { LibraryQuery } from "./LibraryQuery";
@@ -89,6 +90,10 @@ find_files: [Array<string>, FilesView],
  * Imports a file, unless it is in the library already, without opening it.
  */
 import_file: [string, ImportedView], 
+/**
+ * The same, and attaches its source text, unless it has one.
+ */
+import_pair: [ImportPairRequest, ImportedView], 
 /**
  * Moves articles to the archive or back to the queue. Returns how many.
  */

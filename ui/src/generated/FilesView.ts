@@ -10,6 +10,10 @@ export type FilesView = {
  */
 files: Array<string>, 
 /**
+ * The source texts among the files, by the file of the article; they are not in `files`.
+ */
+sources: { [key in string]: string }, 
+/**
  * Files in the folders that have no known format, or are the output of a review.
  */
 passed_over: number, 

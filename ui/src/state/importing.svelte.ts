@@ -21,7 +21,7 @@ function refusal(fault: Fault): FailedFile {
 }
 
 /** Numbers of files, by the text that reports them. */
-const NONE = { added: 0, known: 0, restored: 0, 'passed-over': 0, stopped: 0, failed: 0 };
+const NONE = { added: 0, sources: 0, known: 0, restored: 0, 'passed-over': 0, stopped: 0, failed: 0 };
 
 /** How often the list of articles is refreshed during an import, in milliseconds. */
 const FOLLOW_MS = 400;
@@ -37,6 +37,8 @@ export class Importing {
   failed = $state.raw<FailedFile[]>([]);
   private counts = { ...NONE };
   private stopped = false;
+  /** The files of source texts, by the file of their article. */
+  private sources: Record<string, string> = {};
   /** The imported folder, which the user may want to watch. */
   private folder: string | null = null;
 
@@ -92,6 +94,7 @@ export class Importing {
       this.counts['passed-over'] += found.passed_over;
       const refused = found.faults.map(refusal);
       this.failed = [...(this.running ? this.failed : []), ...refused];
+      Object.assign(this.sources, found.sources);
       await this.take(found.files);
     } catch (thrown) {
       this.notices.fail(thrown);
@@ -116,8 +119,7 @@ export class Importing {
         path = this.waiting.shift()
       ) {
         try {
-          const { known, restored } = await this.host.call('import_file', path);
-          this.counts[known ? 'known' : restored ? 'restored' : 'added']++;
+          await this.importOne(path);
         } catch (thrown) {
           this.failed = [...this.failed, { path, message: asFault(thrown).message }];
         }
@@ -135,6 +137,21 @@ export class Importing {
       this.report();
       this.reset();
     }
+  }
+
+  /** Imports a file, with its source text if there is one; what is not the source of the article is imported as an article. */
+  private async importOne(path: string): Promise<void> {
+    const source = this.sources[path];
+    const imported = await (source === undefined
+      ? this.host.call('import_file', path)
+      : this.host.call('import_pair', { path, source }));
+    this.counts[imported.known ? 'known' : imported.restored ? 'restored' : 'added']++;
+    if (imported.source) this.counts.sources++;
+    if (source === undefined || imported.source_fault === null) return;
+    this.failed = [...this.failed, { path: source, message: imported.source_fault.message }];
+    if (this.waiting.includes(source)) return;
+    this.waiting.push(source);
+    this.total++;
   }
 
   /** Reports files of the watched folder that could not be read. */
@@ -187,6 +204,7 @@ export class Importing {
     this.done = 0;
     this.total = 0;
     this.counts = { ...NONE };
+    this.sources = {};
     this.folder = null;
   }
 }

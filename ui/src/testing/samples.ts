@@ -57,6 +57,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
       path: null,
       language: 'fr',
       unchecked: null,
+      source: false,
       words: 10,
       too_short: true,
       status: 'new',

@@ -2,9 +2,11 @@
 //! that it can show progress and stop when the editor cancels.
 
 use super::{ImportedFile, PriorArticle};
+use crate::source::pairs_by_name;
 use crate::walk::Walk;
-use crate::wire::{FilesView, ImportedView};
+use crate::wire::{FilesView, ImportPairRequest, ImportedView};
 use crate::{Backend, BackendError, locale, views};
+use copydesk_store::ArticleId;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
@@ -24,10 +26,17 @@ impl Backend {
             walk
         })
         .await?;
+        let pairs = pairs_by_name(&files, ui.tag());
+        let sources: BTreeSet<&PathBuf> = pairs.values().collect();
+        let text = |path: &PathBuf| path.to_string_lossy().into_owned();
         let mut seen = BTreeSet::new();
-        let files = files.iter().map(|file| file.to_string_lossy().into_owned());
+        let files = files.iter().filter(|file| !sources.contains(file)).map(text);
         Ok(FilesView {
             files: files.filter(|file| seen.insert(file.clone())).collect(),
+            sources: pairs
+                .iter()
+                .map(|(article, source)| (text(article), text(source)))
+                .collect(),
             passed_over,
             faults: faults.iter().map(|error| locale::fault(error, ui)).collect(),
         })
@@ -39,6 +48,21 @@ impl Backend {
             article: views::article_row(&self.store().article(id).await?),
             known: matches!(before, PriorArticle::Same),
             restored: matches!(before, PriorArticle::Trashed),
+            source: false,
+            source_fault: None,
+        })
+    }
+
+    pub(crate) async fn import_pair(&self, request: ImportPairRequest) -> Result<ImportedView, BackendError> {
+        let imported = self.import_file(request.path).await?;
+        let id = ArticleId(imported.article.id);
+        let attached = self.attach_on_import(id, PathBuf::from(request.source)).await;
+        let fault = attached.as_ref().err();
+        Ok(ImportedView {
+            article: views::article_row(&self.store().article(id).await?),
+            source_fault: fault.map(|error| locale::fault(error, self.ui())),
+            source: attached.unwrap_or_default(),
+            ..imported
         })
     }
 }

@@ -3,21 +3,37 @@
 
 use crate::profile::{ArticleSettings, ArticleStep, StepChange};
 use crate::sessions::SessionGuard;
-use crate::source::{PairedSource, SourceChoice, SourceText, StoredTexts};
+use crate::source::{PairedSource, SourceChoice, SourceText, StoredTexts, read_source};
 use crate::wire::{ArticleFileRequest, ArticleTextRequest, PairRequest, ReviewView};
 use crate::{Backend, BackendError, reading};
-use copydesk_formats::Loaded;
+use copydesk_model::Document;
 use copydesk_store::{Article, ArticleId};
 use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
 impl Backend {
     pub(crate) async fn add_source(&self, request: ArticleFileRequest) -> Result<ReviewView, BackendError> {
-        let path = PathBuf::from(request.path);
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let loaded = spawn_blocking(move || reading::any_file(&path)).await??;
-        self.attach(ArticleId(request.article), loaded, name.unwrap_or_default())
-            .await
+        let (source, name) = source_of_file(PathBuf::from(request.path)).await?;
+        self.attach(ArticleId(request.article), source, name).await
+    }
+
+    /// Attaches the source text that was imported with an article, unless it has or had one; this is no step, as it belongs to
+    /// the import. Returns whether it was attached.
+    pub(crate) async fn attach_on_import(&self, id: ArticleId, path: PathBuf) -> Result<bool, BackendError> {
+        let article = self.store().article(id).await?;
+        if ArticleSettings::of(&article).source.text.is_some() || !self.stored_texts(id).await?.is_empty() {
+            return Ok(false);
+        }
+        let (source, name) = source_of_file(path).await?;
+        let (mut guard, choice) = self.stored_choice(id, source, name).await?;
+        let mut settings = ArticleSettings::of(guard.article());
+        settings.source = choice;
+        self.keep_settings(&mut guard, &settings).await?;
+        drop(guard);
+        // With the issues that only a source shows.
+        let session = self.load(id).await?;
+        self.store().update(id, &session.counted()).await?;
+        Ok(true)
     }
 
     pub(crate) async fn add_source_text(
@@ -25,7 +41,7 @@ impl Backend {
         request: ArticleTextRequest,
     ) -> Result<ReviewView, BackendError> {
         let loaded = spawn_blocking(move || reading::new(request.text.as_bytes(), None)).await??;
-        self.attach(ArticleId(request.article), loaded, String::new())
+        self.attach(ArticleId(request.article), loaded.document, String::new())
             .await
     }
 
@@ -60,11 +76,27 @@ impl Backend {
     }
 
     /// Attaches a text, if it can be the source of the article.
-    async fn attach(&self, id: ArticleId, loaded: Loaded, name: String) -> Result<ReviewView, BackendError> {
+    async fn attach(
+        &self,
+        id: ArticleId,
+        source: Document,
+        name: String,
+    ) -> Result<ReviewView, BackendError> {
+        let (guard, choice) = self.stored_choice(id, source, name).await?;
+        self.choose(guard, choice).await
+    }
+
+    /// Stores a text, if it can be the source of the article. Returns the choice of it.
+    async fn stored_choice(
+        &self,
+        id: ArticleId,
+        source: Document,
+        name: String,
+    ) -> Result<(SessionGuard, SourceChoice), BackendError> {
         let guard = self.session(id).await?;
         let (guard, text) = spawn_blocking(move || {
             let article = guard.document();
-            let text = SourceText::of(&loaded.document, article, &name);
+            let text = SourceText::of(&source, article, &name);
             let paired = PairedSource::new(text, article, &[]);
             paired.check(article)?;
             Ok::<_, BackendError>((guard, paired.into_text()))
@@ -78,7 +110,7 @@ impl Backend {
             text: Some(number),
             fixed: Vec::new(),
         };
-        self.choose(guard, choice).await
+        Ok((guard, choice))
     }
 
     /// Stores the choice as a step, and opens the article again with it.
@@ -110,6 +142,20 @@ impl Backend {
         let stored = self.store().setting(&key(id)).await?;
         Ok(StoredTexts::read(stored.as_deref()))
     }
+}
+
+/// Reads a source text from a file. Returns it with the name of the file.
+async fn source_of_file(path: PathBuf) -> Result<(Document, String), BackendError> {
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let source = spawn_blocking(move || {
+        let (path, file) = reading::file(&path)?;
+        read_source(&file.bytes, &path)
+    });
+    Ok((source.await??, name))
 }
 
 fn key(article: ArticleId) -> String {

@@ -3,11 +3,19 @@
 //! The library keeps the texts that were attached, the choice of one, and the pairs set by the editor. The other pairs are
 //! computed when the article is opened.
 
+mod bilingual;
 mod divide;
+mod names;
 mod pairs;
+mod tmx;
+
+pub use bilingual::read_source;
+pub(crate) use names::pairs as pairs_by_name;
+pub use names::plain_name;
 
 use crate::BackendError;
 use crate::wire::{PairChange, PairView, SourceParagraphView, SourceTextView};
+use bilingual::{Bilingual, matches};
 use copydesk_align::{Fit, Mismatch, Part};
 use copydesk_language::identify;
 use copydesk_model::{Document, Lang, Segment, SegmentKind};
@@ -69,6 +77,9 @@ struct SourceParagraph {
     text: String,
     #[serde(default)]
     heading: bool,
+    /// Its translation, if the file has it: a segment with this text belongs to the paragraph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    translation: Option<String>,
 }
 
 /// Which of the stored texts is the source, and the pairs set by the editor. Fields may be added, never renamed.
@@ -94,36 +105,35 @@ pub(crate) struct PairedSource {
     text: SourceText,
     pairs: Pairs,
     fit: Fit,
+    /// Whether the file of the source has the translation of most paragraphs, so that it belongs to the article.
+    is_certain: bool,
 }
 
 impl SourceText {
-    /// Takes the source text of a file with this name. A file in two languages, such as XLIFF, gives the half that is not in
-    /// the language of the article.
+    /// Takes the source text of a file with this name. A file in two languages, such as XLIFF, a memory or a table with two
+    /// columns, gives the side that is not the article.
     pub(crate) fn of(source: &Document, article: &Document, name: &str) -> Self {
-        let texts: Vec<Part<'_>> = source.segments.iter().map(|own| part(own, &own.mt)).collect();
-        let language = language_of(source.target_lang.as_ref(), &texts);
-        let has_source = |segment: &&Segment| segment.source.is_some();
-        let is_bilingual = source.segments.iter().filter(has_source).count() * 2 > texts.len();
-        let (texts, language) =
-            if is_bilingual && is_same(language.as_ref(), article_language(article).as_ref()) {
-                let sources = source.segments.iter();
-                let sources: Vec<Part<'_>> = sources
-                    .filter_map(|segment| Some(part(segment, segment.source.as_deref()?)))
-                    .collect();
-                let language = language_of(source.source_lang.as_ref(), &sources);
-                (sources, language)
-            } else {
-                (texts, language)
-            };
-        let filled = texts.iter().filter(|part| !part.text.trim().is_empty());
-        let paragraphs = filled.map(|part| SourceParagraph {
-            text: part.text.to_owned(),
-            heading: part.is_heading,
-        });
+        let own = article_language(article);
+        let (paragraphs, language) = match Bilingual::of(source) {
+            Some(bilingual) => bilingual.source(article, own.as_ref()),
+            None => {
+                let texts = parts(source);
+                let filled = texts.iter().filter(|part| !part.text.trim().is_empty());
+                let paragraphs = filled.map(|part| SourceParagraph {
+                    text: part.text.to_owned(),
+                    heading: part.is_heading,
+                    translation: None,
+                });
+                (
+                    paragraphs.collect(),
+                    language_of(source.target_lang.as_ref(), &texts),
+                )
+            }
+        };
         Self {
             name: name.to_owned(),
             language,
-            paragraphs: paragraphs.collect(),
+            paragraphs,
         }
     }
 }
@@ -133,6 +143,11 @@ impl StoredTexts {
     pub(crate) fn read(text: Option<&str>) -> Self {
         text.and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default()
+    }
+
+    /// Whether no text was ever attached.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.texts.is_empty()
     }
 
     /// Adds a text, unless it is stored already. Returns its number.
@@ -161,8 +176,15 @@ impl PairedSource {
                 is_heading: paragraph.heading,
             })
             .collect();
-        let (pairs, fit) = Pairs::align(&source, &parts(article), fixed);
-        Self { text, pairs, fit }
+        let known = matches(&text.paragraphs, article);
+        let (pairs, fit) = Pairs::align(&source, &parts(article), fixed, &known);
+        let is_certain = !known.is_empty() && known.len() * 2 >= source.len().min(article.segments.len());
+        Self {
+            text,
+            pairs,
+            fit,
+            is_certain,
+        }
     }
 
     /// Checks that this can be the source of an article.
@@ -170,6 +192,9 @@ impl PairedSource {
     /// # Errors
     /// It is empty, in the language of the article, or of another article.
     pub(crate) fn check(&self, article: &Document) -> Result<(), Mismatch> {
+        if self.is_certain {
+            return Ok(());
+        }
         let in_one_language = is_same(self.text.language.as_ref(), article_language(article).as_ref());
         if in_one_language && self.fit.words >= MIN_WORDS {
             return Err(Mismatch::SameLanguage);

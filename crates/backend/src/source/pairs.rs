@@ -38,15 +38,30 @@ impl Pair {
 
 impl Pairs {
     /// Aligns the paragraphs of a source with those of an article. The pairs in `fixed` are kept, unless the article has other
-    /// segments than when they were set.
-    pub(super) fn align(source: &[Part<'_>], target: &[Part<'_>], fixed: &[FixedPair]) -> (Self, Fit) {
+    /// segments than when they were set; so are those of a paragraph and a segment in `known`, unless `fixed` is against it.
+    pub(super) fn align(
+        source: &[Part<'_>],
+        target: &[Part<'_>],
+        fixed: &[FixedPair],
+        known: &[(usize, usize)],
+    ) -> (Self, Fit) {
         let pins: Vec<_> = (fixed.iter())
             .map(|pair| copydesk_align::Pair {
                 old: pair.source.clone(),
                 new: pair.target.clone(),
             })
             .collect();
-        let aligned = align_with(source, target, &pins);
+        let mut all = pins.clone();
+        for &(paragraph, segment) in known {
+            let pair = copydesk_align::Pair {
+                old: paragraph..paragraph + 1,
+                new: segment..segment + 1,
+            };
+            if all.iter().all(|other| is_in_order(&pair, other)) {
+                all.push(pair);
+            }
+        }
+        let aligned = align_with(source, target, &all).or_else(|_| align_with(source, target, &pins));
         let Alignment { pairs, fit } = aligned.unwrap_or_else(|_| align(source, target));
         let pair = |pair: copydesk_align::Pair| Pair {
             fixed: pins.contains(&pair),
@@ -142,6 +157,14 @@ impl Pairs {
     fn of_paragraph(&self, paragraph: usize) -> Option<usize> {
         self.0.iter().position(|pair| pair.source.contains(&paragraph))
     }
+}
+
+/// Whether one pair is before the other on both sides.
+fn is_in_order(one: &copydesk_align::Pair, other: &copydesk_align::Pair) -> bool {
+    let is_before = |one: &copydesk_align::Pair, other: &copydesk_align::Pair| {
+        one.old.end <= other.old.start && one.new.end <= other.new.start
+    };
+    is_before(one, other) || is_before(other, one)
 }
 
 /// What is left of a pair; nothing if both sides are empty.

@@ -1,5 +1,6 @@
 //! The rows of the library.
 
+use crate::profile::ArticleSettings;
 use crate::wire::{ArticleRow, ArticleStatus, SeverityCounts, Unchecked};
 use copydesk_model::{Lang, Severity};
 use copydesk_store::{Article, ArticleState};
@@ -124,6 +125,8 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
             .map(|path| path.to_string_lossy().into_owned()),
         language: article.language.clone(),
         unchecked,
+        // Every unit of XLIFF has one.
+        source: article.format == "xliff" || ArticleSettings::of(article).source.text.is_some(),
         words: article.words,
         too_short,
         status: match article.state {

@@ -6,6 +6,7 @@
 mod settling;
 
 use crate::commands::WatchedFile;
+use crate::source::pairs_by_name;
 use crate::walk::Walk;
 use crate::wire::{Event, WatchView, WatchedView};
 use crate::{Backend, BackendError, locale};
@@ -13,6 +14,7 @@ use copydesk_store::StoreError;
 use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use settling::{MIN_UNCHANGED, Settling, Stamp};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -151,8 +153,10 @@ impl Backend {
             let pause = match looked {
                 Ok(files) => {
                     self.say_found(run, None);
+                    let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
+                    let pairs = pairs_by_name(&paths, self.ui().tag());
                     let ready = settling.look(files, Instant::now());
-                    self.take_watched(run, &ready, &mut settling).await;
+                    self.take_watched(run, &ready, &pairs, &mut settling).await;
                     if settling.is_unsettled() {
                         MIN_UNCHANGED + DEBOUNCE
                     } else {
@@ -191,15 +195,32 @@ impl Backend {
         self.emit(Event::watched(&WatchedView { watch, ..view }));
     }
 
-    async fn take_watched(&self, run: u64, ready: &[PathBuf], settling: &mut Settling) {
+    async fn take_watched(
+        &self,
+        run: u64,
+        ready: &[PathBuf],
+        pairs: &BTreeMap<PathBuf, PathBuf>,
+        settling: &mut Settling,
+    ) {
         let mut news = WatchedView::default();
         let mut told = Instant::now();
         for (at, path) in ready.iter().enumerate() {
             if !self.watch().is_on(run) {
                 break;
             }
-            match self.import_if_new(path.clone()).await {
-                Ok(WatchedFile::New) => news.added += 1,
+            let taken = if pairs.values().any(|source| source == path) {
+                self.take_watched_source(path, pairs).await;
+                Ok(WatchedFile::Known)
+            } else {
+                self.import_if_new(path.clone()).await
+            };
+            match taken {
+                Ok(WatchedFile::New) => {
+                    news.added += 1;
+                    if let Some(source) = pairs.get(path) {
+                        self.attach_watched(path, source).await;
+                    }
+                }
                 Ok(WatchedFile::Changed) => news.changed += 1,
                 Ok(WatchedFile::Known) => {}
                 // The library failed, not the file; retried at the next scan.
@@ -219,6 +240,30 @@ impl Backend {
         news.waiting = 0;
         if has_news(&news) {
             self.tell_watched(news);
+        }
+    }
+
+    /// Attaches a source text to the articles of its pairs that the library has. A source that arrives before its article is
+    /// attached with it; one that the library has as an article stays one.
+    async fn take_watched_source(&self, source: &Path, pairs: &BTreeMap<PathBuf, PathBuf>) {
+        for (article, _) in pairs.iter().filter(|(_, own)| *own == source) {
+            self.attach_watched(article, source).await;
+        }
+    }
+
+    /// Attaches a source text to the article of a file. If it is not the source of the article, it is imported as an article.
+    async fn attach_watched(&self, article: &Path, source: &Path) {
+        let attached = async {
+            let path = article.canonicalize().unwrap_or_else(|_| article.to_path_buf());
+            match self.store().find_by_path(&path).await? {
+                Some(article) => self.attach_on_import(article.id, source.to_path_buf()).await,
+                None => Ok(false),
+            }
+        };
+        if let Err(error) = attached.await {
+            tracing::info!(code = error.code(), "a source text was not attached");
+            // A file that cannot be read is reported when it is opened.
+            let _ = self.import_if_new(source.to_path_buf()).await;
         }
     }
 }

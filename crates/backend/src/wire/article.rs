@@ -2,6 +2,7 @@
 
 use super::Fault;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The state of an article in the workflow.
@@ -57,6 +58,8 @@ pub struct ArticleRow {
     pub language: Option<String>,
     /// Why the rules cannot check it; `None` if they can. If set, its scores are `None`, and it is never done.
     pub unchecked: Option<Unchecked>,
+    /// Whether it has a source text.
+    pub source: bool,
     /// Words of the machine translation.
     pub words: u32,
     /// Whether it is too short for a score, which one error would decide; its scores are then `None`.
@@ -193,6 +196,8 @@ pub struct ArchiveRequest {
 pub struct FilesView {
     /// Files to import, sorted by path; [`Commands::import_file`](super::Commands) imports one at a time.
     pub files: Vec<String>,
+    /// The source texts among the files, by the file of the article; they are not in `files`.
+    pub sources: BTreeMap<String, String>,
     /// Files in the folders that have no known format, or are the output of a review.
     pub passed_over: u32,
     /// Folders that could not be read.
@@ -208,6 +213,19 @@ pub struct ImportedView {
     pub known: bool,
     /// Whether it was restored from the trash, with its decisions.
     pub restored: bool,
+    /// Whether the source text that was named was attached.
+    pub source: bool,
+    /// Why it was not attached; `None` if the article has a source already.
+    pub source_fault: Option<Fault>,
+}
+
+/// Imports a file together with its source text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ImportPairRequest {
+    /// Path of the article.
+    pub path: String,
+    /// Path of the source text.
+    pub source: String,
 }
 
 /// Adds a file to an article: a corrected version, flags, the source text.

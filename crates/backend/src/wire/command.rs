@@ -6,10 +6,10 @@ use super::{
     ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView,
     ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
     DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
-    FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
-    LibraryQuery, LibraryView, MergeRequest, NewVersionView, NewerView, OpinionsView, PairRequest,
-    PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest,
-    RemoveOpinionsRequest, ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest,
+    FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportPairRequest, ImportedView,
+    IssueRequest, LibraryQuery, LibraryView, MergeRequest, NewVersionView, NewerView, OpinionsView,
+    PairRequest, PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView, QualityView,
+    RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest,
     ReplacedInArticleView, ReplacedView, ReplacingView, RestoreRequest, RevertRequest, ReviewPatch,
     ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange,
     StartView, TermView, TriedView, UndoStepRequest, VersionView, WatchView,
@@ -27,6 +27,8 @@ macro_rules! with_commands {
             find_files(Vec<String>) -> FilesView;
             /// Imports a file, unless it is in the library already, without opening it.
             import_file(String) -> ImportedView;
+            /// The same, and attaches its source text, unless it has one.
+            import_pair(ImportPairRequest) -> ImportedView;
             /// Moves articles to the archive or back to the queue. Returns how many.
             archive(ArchiveRequest) -> u32;
             /// Changes titles, slugs, desks, deadlines and assignees. The last of two windows wins; the former values are

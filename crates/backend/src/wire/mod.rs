@@ -28,8 +28,8 @@ mod watch;
 pub use crate::exports::{ExportKind, SegmentRole};
 pub use article::{
     ArchiveRequest, ArticleFileRequest, ArticleRow, ArticleStatus, ArticleTextRequest, ExportFolderRequest,
-    FilesView, FolderForm, ImportedView, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView,
-    SeverityCounts, Unchecked,
+    FilesView, FolderForm, ImportPairRequest, ImportedView, LibraryOrder, LibraryQuery, LibraryShelf,
+    LibraryView, SeverityCounts, Unchecked,
 };
 pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
@@ -55,7 +55,7 @@ pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
     IgnoreScope, Ignored, IgnoredWordView, ProfilePart, ProfileView, RuleOffView, RuleSwitch, TermView,
 };
-pub use provider::{AskRequest, AskingView, LlmMode, ProviderKind, ProviderView, TriedView};
+pub use provider::{AskRequest, AskingView, LlmMode, ProviderKind, ProviderPlace, ProviderView, TriedView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,

@@ -12,14 +12,22 @@ mod details;
 mod disk;
 mod durability;
 mod exports;
+#[cfg(unix)]
+#[path = "../../../providers/tests/servers/fake.rs"]
+#[expect(dead_code, reason = "the tests of the clients use all of it")]
+mod fake;
 mod find;
 mod find_many;
 mod house;
 mod ignore;
 mod library;
+#[cfg(unix)]
+mod local_server;
 mod locked;
 mod log;
 mod many;
+#[cfg(target_os = "linux")]
+mod network;
 mod opinions;
 mod paragraphs;
 mod profile;
@@ -34,6 +42,9 @@ mod saving;
 mod server;
 mod shared;
 mod source;
+#[cfg(target_os = "linux")]
+#[path = "../../../cli/tests/command/traced.rs"]
+mod traced;
 mod trash;
 mod versions;
 mod watching;

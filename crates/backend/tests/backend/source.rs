@@ -3,8 +3,8 @@
 use crate::room::{NOW, Room, done, fixable, patched, refused};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    AcceptRequest, ArticleFileRequest, ArticleTextRequest, PairChange, PairRequest, ReviewPatch, ReviewView,
-    SourceTextView,
+    AcceptRequest, ArticleFileRequest, ArticleTextRequest, FilesView, ImportPairRequest, ImportedView,
+    LibraryQuery, LibraryView, PairChange, PairRequest, ReviewPatch, ReviewView, SourceTextView,
 };
 
 const ARTICLE: &str = "\
@@ -200,5 +200,84 @@ async fn bilingual_rules_read_the_source_and_exports_hold_it() {
         numbers(&review).iter().any(|quote| quote.contains("5,2")),
         "{:?}",
         numbers(&review)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_is_imported_with_its_article_and_is_none() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let folder = room.path("inbox");
+    std::fs::create_dir_all(&folder).expect("made");
+    for (name, text) in [
+        ("leeds.en.txt", SOURCE),
+        ("leeds.fr.txt", ARTICLE),
+        ("other.en.txt", ARTICLE),
+        ("other.fr.txt", ARTICLE),
+        ("alone.fr.txt", "Un article seul.\n"),
+    ] {
+        std::fs::write(folder.join(name), text).expect("written");
+    }
+    let found: FilesView = done(&backend, "find_files", [folder.to_string_lossy()]).await;
+    let name = |path: &String| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let files: Vec<String> = found.files.iter().map(name).collect();
+    assert_eq!(files, ["alone.fr.txt", "leeds.fr.txt", "other.fr.txt"]);
+    let sources: Vec<_> = found
+        .sources
+        .iter()
+        .map(|(one, other)| (name(one), name(other)))
+        .collect();
+    let pair = |name: &str| (format!("{name}.fr.txt"), format!("{name}.en.txt"));
+    assert_eq!(sources, [pair("leeds"), pair("other")]);
+
+    let import = async |path: &String| -> ImportedView {
+        let source = found.sources[path].clone();
+        let path = path.clone();
+        done(&backend, "import_pair", ImportPairRequest { path, source }).await
+    };
+    let imported = import(&found.files[1]).await;
+    assert!(imported.source && imported.source_fault.is_none() && imported.article.source);
+    let id = imported.article.id;
+    let review: ReviewView = done(&backend, "open_article", id).await;
+    assert_eq!(pairs(&review), "1:1 1:1 2:1 0:1 1:0");
+    assert_eq!(
+        review.source_text.as_ref().map(|own| own.name.as_str()),
+        Some("leeds.en.txt")
+    );
+    assert!(!review.progress.can_undo, "it belongs to the import");
+    // A source that the editor removed is not attached again.
+    let _: ReviewView = done(&backend, "remove_source", id).await;
+    let again = import(&found.files[1]).await;
+    assert!(again.known && !again.source && again.source_fault.is_none() && !again.article.source);
+
+    let refused = import(&found.files[2]).await;
+    assert_eq!(
+        refused.source_fault.expect("is the same text").code,
+        "source-same-language"
+    );
+    assert!(!refused.source && !refused.article.source && !refused.known);
+    let library: LibraryView = done(&backend, "list_articles", LibraryQuery::default()).await;
+    assert_eq!(library.total, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_memory_is_a_source() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let id = article(&backend).await.article.id;
+    let csv = "en,fr\nThe museum in Leeds reopens on Friday,Le musée de Leeds rouvre vendredi\n";
+    let request = |path: String| ArticleFileRequest { article: id, path };
+    let review: ReviewView = done(&backend, "add_source", request(room.file("a.csv", csv))).await;
+    assert_eq!(pairs(&review), "1:1 0:1 0:1 0:1");
+    assert!(review.article.source);
+    let bad = room.file("b.csv", "one,two,three\n");
+    assert_eq!(
+        refused(&backend, "add_source", request(bad)).await,
+        "source-table"
+    );
+    let bad = room.file("b.tmx", "<tmx>");
+    assert_eq!(
+        refused(&backend, "add_source", request(bad)).await,
+        "source-memory"
     );
 }

@@ -247,3 +247,26 @@ async fn contents_that_are_not_wanted_are_not_offered_again() {
         "{found:?}"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_text_that_comes_with_its_article_is_attached() {
+    let room = Room::new();
+    let folder = room.path("inbox");
+    std::fs::create_dir_all(&folder).expect("made");
+    let backend = room.backend().await;
+    let mut events = backend.events();
+    std::fs::write(folder.join("a.en.txt"), "Alpha\n\nThe cat sleeps in the yard.\n").expect("written");
+    std::fs::write(folder.join("a.fr.txt"), "Alpha\n\nLe chat dort dans la cour.\n").expect("written");
+    watch(&backend, &folder).await;
+    came(&mut events, 1).await;
+    let begun = std::time::Instant::now();
+    loop {
+        let view: LibraryView = done(&backend, "list_articles", LibraryQuery::default()).await;
+        assert_eq!(view.total, 1, "the source is no article");
+        if view.articles[0].source {
+            break;
+        }
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "no source");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}

@@ -138,7 +138,7 @@ fn checked(
             return write(output, &Answer::Failed { id: &row.id, error });
         }
     };
-    let aligned = source.map(|source| attach(voice, &mut loaded, &source));
+    let aligned = source.map(|source| attach(voice, &mut loaded, &source.document));
     let unpaired = aligned.and_then(|aligned| aligned.unwrap_or_else(|mismatch| Some(mismatch.message)));
     let article = Article::check(engine, voice, loaded, &second);
     outcome.silent += article

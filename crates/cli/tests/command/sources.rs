@@ -293,3 +293,40 @@ fn a_folder_gives_each_article_the_source_of_its_name() {
     assert!(String::from_utf8_lossy(&done.stderr).contains("2 files with the name of bridge.fr.txt"));
     assert!(!folder.path().join("out.txt").exists());
 }
+
+#[test]
+fn memories_and_tables_are_sources() {
+    let folder = folder();
+    let pairs: Vec<(&str, &str)> = SOURCE
+        .trim()
+        .split("\n\n")
+        .zip(TARGET.trim().split("\n\n"))
+        .collect();
+    let joined =
+        |form: &dyn Fn((&str, &str)) -> String| pairs.iter().map(|pair| form(*pair)).collect::<String>();
+    let unit = |(source, target): (&str, &str)| {
+        format!(
+            "<tu><tuv xml:lang=\"en\"><seg>{source}</seg></tuv><tuv xml:lang=\"fr\"><seg>{target}</seg></tuv></tu>"
+        )
+    };
+    let memory = format!(
+        "<tmx version=\"1.4\"><header srclang=\"en\"/><body>{}</body></tmx>",
+        joined(&unit)
+    );
+    let row = |(source, target): (&str, &str)| format!("<tr><td>{target}</td><td>{source}</td></tr>");
+    let table = format!("<html><body><table>{}</table></body></html>", joined(&row));
+    let csv = joined(&|(source, target)| format!("\"{source}\",\"{target}\"\n"));
+    for (name, text) in [("a.tmx", memory), ("a.csv", csv), ("a.html", table)] {
+        fs::write(folder.path().join(name), text).expect("written");
+        let done = checked(&folder, &["article.txt", "--source", name]);
+        assert_eq!(
+            found(&json(&done.stdout)["files"][0]["issues"]),
+            expected(),
+            "{name}"
+        );
+    }
+    fs::write(folder.path().join("a.csv"), "one;two;three\n").expect("written");
+    let done = checked(&folder, &["article.txt", "--source", "a.csv"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("source-table"));
+}
