@@ -1,5 +1,7 @@
 //! [`Cache`]: the answers of providers, so that an unchanged text is not asked about again.
 
+use crate::Provider;
+use copydesk_model::Segment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -41,6 +43,21 @@ impl Cache {
         // Every state of the map is valid.
         act(&mut self.answers.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// Returns the key of what a provider is asked about a segment: the same as long as the provider, the settings and the texts of the
+/// segment are. The segments around it are not part of it.
+pub fn segment_key(provider: &dyn Provider, settings: &[&str], segment: &Segment) -> String {
+    let source = segment.source.as_deref();
+    let texts = [&*segment.mt, source.unwrap_or_default()];
+    // A segment without a source is not one with an empty one.
+    let kind = if source.is_some() {
+        "with source"
+    } else {
+        "without source"
+    };
+    let parts = settings.iter().copied().chain([kind]).chain(texts);
+    key(provider.id(), &provider.version(), parts)
 }
 
 /// Returns the key of a question: a hash of the provider, its version and the texts, the same on every machine.

@@ -23,7 +23,7 @@ mod provider;
 mod server;
 mod typography;
 
-pub use cache::Cache;
+pub use cache::{Cache, segment_key};
 pub use http::{Limits, Secret};
 pub use locale::say;
 pub use opinions::{Dropped, Opinions, Why};

@@ -113,6 +113,8 @@ pub struct Progress<'a> {
 pub struct Answered {
     /// Its findings.
     pub opinions: Opinions,
+    /// The segments that it answered about, with findings or without.
+    pub answered: BTreeSet<SegmentId>,
     /// The segments without an answer, and why.
     pub skipped: BTreeMap<SegmentId, ServerError>,
     /// Why the run ended before every segment was asked about.
@@ -123,9 +125,10 @@ pub struct Answered {
 
 impl Answered {
     /// The answer of a provider that had nothing to say.
-    pub(crate) fn none(source: &'static str) -> Self {
+    pub fn none(source: &'static str) -> Self {
         Self {
             opinions: Opinions::new(source),
+            answered: BTreeSet::new(),
             skipped: BTreeMap::new(),
             stopped: None,
             unasked: 0,
@@ -185,6 +188,9 @@ impl Jobs<'_, '_> {
                 Ok(part) => {
                     failures = 0;
                     done += job.segments.len();
+                    answered
+                        .answered
+                        .extend(job.segments.iter().map(|segment| segment.id));
                     run.watch.answered(&Progress {
                         done,
                         total,

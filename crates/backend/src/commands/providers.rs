@@ -6,12 +6,14 @@ use crate::wire::{
     TriedView,
 };
 use crate::{Backend, BackendError, locale};
-use copydesk_check::{Required, Term};
+use copydesk_check::{Finding, Required, Term};
 use copydesk_i18n::UiLang;
-use copydesk_model::{Document, Lang};
-use copydesk_providers::{Answered, Article, Limits, Progress, Provider, Watch, languagetool, llm};
+use copydesk_model::{Document, Lang, Segment, SegmentId};
+use copydesk_providers::{
+    Answered, Article, Limits, Progress, Provider, Watch, languagetool, llm, segment_key,
+};
 use copydesk_store::ArticleId;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -120,6 +122,10 @@ struct Question {
     terms: (Vec<Term>, Vec<Required>),
     /// The texts that are not those of the machine translation.
     changed: Vec<(u32, String)>,
+    /// The keys of what is asked, by segment.
+    keys: BTreeMap<u32, String>,
+    /// What the server answered before about segments that have not changed since.
+    kept: BTreeMap<SegmentId, Vec<Finding>>,
 }
 
 impl AskRequest {
@@ -245,8 +251,9 @@ impl Backend {
 
     /// Begins to ask; the answer comes with [`Event::asking`].
     pub(crate) async fn ask_provider(&self, request: AskRequest) -> Result<AskingView, BackendError> {
-        let client = self.client(&self.provider(request.kind).await?)?;
-        let question = self.question(ArticleId(request.article)).await?;
+        let provider = self.provider(request.kind).await?;
+        let client = self.client(&provider)?;
+        let question = self.question(&request, &provider, Arc::clone(&client)).await?;
         let begun = AskingView {
             running: true,
             ..request.view()
@@ -310,24 +317,44 @@ impl Backend {
         on.ok_or(BackendError::ProviderOff)
     }
 
-    async fn question(&self, id: ArticleId) -> Result<Question, BackendError> {
+    async fn question(
+        &self,
+        request: &AskRequest,
+        provider: &ProviderView,
+        client: Arc<dyn Provider>,
+    ) -> Result<Question, BackendError> {
         let terms = self.configuration().profile().terms();
-        let guard = self.session_as_stored(id).await?;
+        let guard = self.session_as_stored(ArticleId(request.article)).await?;
+        let address = provider.address.clone();
         Ok(spawn_blocking(move || {
             let (document, changed) = guard.text_now();
+            let language = guard.language().cloned();
+            // A folder has its version, not an address.
+            let address = if client.id() == llm::SOURCE { &*address } else { "" };
+            let tag = language.as_ref().map_or("", Lang::tag);
+            let settings = [address, tag, guard.fingerprint()];
+            let key = |segment: &Segment| (segment.id.0, segment_key(&*client, &settings, segment));
+            let keys = document.segments.iter().map(key).collect();
             Question {
-                language: guard.language().cloned(),
+                kept: guard.answers(client.id(), &keys),
                 known: guard.known_words(),
+                language,
                 terms,
                 document,
                 changed,
+                keys,
             }
         })
         .await?)
     }
 
     /// Shows an answer in the article, complete or not.
-    async fn take_answer(&self, request: AskRequest, question: Question, answered: Answered) -> AskingView {
+    async fn take_answer(
+        &self,
+        request: AskRequest,
+        question: Question,
+        mut answered: Answered,
+    ) -> AskingView {
         let ui = self.ui();
         let error = answered.error().cloned().map(BackendError::from);
         let is_empty = answered.opinions.is_empty() && answered.opinions.dropped.is_empty();
@@ -335,7 +362,19 @@ impl Backend {
             // What the server found before stays.
             return self.failed(request, error);
         }
-        let source = StoredSource::server(&answered.opinions, question.changed);
+        let Question {
+            changed,
+            mut keys,
+            kept,
+            ..
+        } = question;
+        keys.retain(|id, _| {
+            let id = SegmentId(*id);
+            answered.answered.contains(&id) || kept.contains_key(&id)
+        });
+        let kept = kept.into_iter().filter(|(_, findings)| !findings.is_empty());
+        answered.opinions.findings.extend(kept);
+        let source = StoredSource::server(&answered.opinions, changed, keys);
         let taken: Result<OpinionsView, BackendError> = async {
             let dropped = answered.opinions.dropped;
             let mut view = self.add_opinions(request.article, source).await?;
@@ -362,9 +401,16 @@ impl Backend {
 }
 
 impl Question {
+    /// Asks about what was not answered before, or has changed since.
     fn ask(&self, client: &dyn Provider, watch: &dyn Watch) -> Answered {
         let knows = |word: &str| self.known.contains(word);
+        let segments = self.document.segments.iter().map(|segment| segment.id);
+        let new: BTreeSet<SegmentId> = segments.filter(|id| !self.kept.contains_key(id)).collect();
+        if new.is_empty() {
+            return Answered::none(client.id());
+        }
         let article = Article {
+            only: Some(&new),
             knows: &knows,
             terms: &self.terms.0,
             required: &self.terms.1,

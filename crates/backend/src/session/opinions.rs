@@ -10,13 +10,14 @@ use crate::live::{Changed, LiveReview, Opinion, SourceOpinions, opinions_on};
 use crate::locale::say;
 use crate::views::source_name;
 use crate::wire::{OpinionsView, SourceView};
+use copydesk_check::Finding;
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, IssueId, RuleId, Segment, SegmentId, SegmentKind};
 use copydesk_providers::{Dropped, Opinions, corrected, flags};
 use copydesk_review::Status;
 use copydesk_store::{Article, ArticleChange, UnixMillis};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Maximum length of a quotation in a sentence, in characters.
@@ -56,6 +57,9 @@ pub(crate) enum StoredSource {
         found: Vec<StoredFinding>,
         /// The texts that it saw, by segment, where they were not those of the machine translation.
         seen: Vec<(u32, String)>,
+        /// What it answered about, by segment: keys of the questions.
+        #[serde(default)]
+        answered: Vec<(u32, String)>,
     },
 }
 
@@ -76,12 +80,18 @@ struct Resolved {
 }
 
 impl StoredSource {
-    /// The answer of a server. `seen` are the texts that are not those of the machine translation.
-    pub(crate) fn server(opinions: &Opinions, seen: Vec<(u32, String)>) -> Self {
+    /// The answer of a server. `seen` are the texts that are not those of the machine translation, `answered` the keys of the
+    /// questions that it answered.
+    pub(crate) fn server(
+        opinions: &Opinions,
+        seen: Vec<(u32, String)>,
+        answered: BTreeMap<u32, String>,
+    ) -> Self {
         Self::Server {
             source: opinions.source.to_string(),
             found: StoredFinding::all(&opinions.findings),
             seen,
+            answered: answered.into_iter().collect(),
         }
     }
 
@@ -126,7 +136,9 @@ impl StoredSource {
                 // Flags are about the file as it was read.
                 (live.document().clone(), opinions)
             }
-            Self::Server { source, found, seen } => {
+            Self::Server {
+                source, found, seen, ..
+            } => {
                 let mut opinions = Opinions::new(source.as_str());
                 opinions.findings = StoredFinding::restore(found);
                 (with_texts(live.document(), seen), opinions)
@@ -209,6 +221,41 @@ impl Session {
         let mut removed = self.with_sources(segments, None, at, ui);
         removed.view.name = name.unwrap_or_default();
         removed
+    }
+
+    /// What a server answered to these questions before, by segment: its findings, or none. Questions that it did not answer are
+    /// left out.
+    pub(crate) fn answers(
+        &self,
+        server: &str,
+        questions: &BTreeMap<u32, String>,
+    ) -> BTreeMap<SegmentId, Vec<Finding>> {
+        let stored = self.opinions.sources.iter().find_map(|stored| match stored {
+            StoredSource::Server {
+                source,
+                found,
+                answered,
+                ..
+            } if source == server => Some((found, answered)),
+            _ => None,
+        });
+        let Some((found, answered)) = stored else {
+            return BTreeMap::new();
+        };
+        let mut findings = StoredFinding::restore(found);
+        let answered: BTreeMap<u32, &String> = answered.iter().map(|(id, key)| (*id, key)).collect();
+        let known = questions.iter().filter(|(id, key)| answered.get(id) == Some(key));
+        known
+            .map(|(id, _)| {
+                let id = SegmentId(*id);
+                (id, findings.remove(&id).unwrap_or_default())
+            })
+            .collect()
+    }
+
+    /// The rules that check the article, the exceptions of the editor and the glossary, as one text.
+    pub(crate) fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// The other sources whose findings are shown.

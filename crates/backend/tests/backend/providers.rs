@@ -4,8 +4,9 @@ use crate::room::{ARTICLE, Room, accept, done, patched, refused, text, wait_for}
 use crate::server::{Answer, Request, ok, serve, serve_with};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, ProfileView, ProviderKind, ProviderPlace,
-    ProviderView, ReviewPatch, ReviewView, RewriteRequest, TermView, TriedView,
+    AskRequest, AskingView, Event, IssueStatus, IssueView, LlmMode, OpinionsView, ProfileView, ProviderKind,
+    ProviderPlace, ProviderView, RemoveOpinionsRequest, ReviewPatch, ReviewView, RewriteRequest, TermView,
+    TriedView,
 };
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -188,6 +189,61 @@ async fn a_finding_is_an_issue_that_is_kept_and_can_be_accepted_and_undone() {
     assert!(text(&review)[2].starts_with("La ville attend deux mille"));
     let open = of_server(&review);
     assert!(open.iter().all(|issue| issue.status == IssueStatus::Open) && open.len() == 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn asking_again_asks_only_about_what_has_changed() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let none = || ok(&json!({"matches": []}));
+    let (address, requests) = serve(vec![matches(), none(), matches(), none()]);
+    set(&backend, languagetool(&address)).await;
+    let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let found = async |backend: &Backend| {
+        let asked = ask(backend, about(id)).await;
+        assert_eq!(asked.fault, None);
+        asked.result.expect("an answer").found
+    };
+    let sent = || -> Vec<String> { requests.try_iter().map(|request| request.body).collect() };
+    assert_eq!(found(&backend).await, 2);
+    assert!(sent()[0].contains("sommet"));
+    // Nothing has changed, also after a restart.
+    drop(backend);
+    let backend = room.backend().await;
+    assert_eq!(found(&backend).await, 2);
+    assert_eq!(sent(), Vec::<String>::new());
+    let now = &review.segments[3];
+    let typed = RewriteRequest {
+        article: id,
+        segment: 3,
+        version: now.version,
+        text: now.text.replace("entre", "avec"),
+    };
+    let _: ReviewPatch = done(&backend, "rewrite", typed).await;
+    assert_eq!(found(&backend).await, 1);
+    let bodies = sent();
+    assert!(
+        bodies.len() == 1 && bodies[0].contains("avec") && !bodies[0].contains("sommet"),
+        "{bodies:?}"
+    );
+    // Its opinion was removed: everything is asked.
+    let request = RemoveOpinionsRequest {
+        article: id,
+        source: "languagetool".to_owned(),
+    };
+    let _: OpinionsView = done(&backend, "remove_opinions", request).await;
+    ask(&backend, about(id)).await;
+    assert!(sent()[0].contains("sommet"));
+    // The editor's words are part of the question.
+    let term = TermView {
+        wrong: "personnes".to_owned(),
+        right: Some("habitants".to_owned()),
+        ..TermView::default()
+    };
+    let _: ProfileView = done(&backend, "put_term", term).await;
+    ask(&backend, about(id)).await;
+    assert!(sent()[0].contains("sommet"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
