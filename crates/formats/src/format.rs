@@ -1,7 +1,7 @@
 //! The core interfaces: [`Format`] reads a file, [`Loaded`] holds the document and writes it back.
 
 use crate::{Charset, FormatError, LineEnd, join, split};
-use copydesk_model::{Category, Document, Lang, LockReason, Message, SegmentId, Severity};
+use copydesk_model::{Category, Document, Lang, LockReason, Message, Remark, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -337,6 +337,11 @@ impl Loaded {
         known.is_some_and(|known| known.locked.is_none())
     }
 
+    /// Returns the tracked changes and comments that are in the file already, in reading order.
+    pub fn remarks(&self) -> &[Remark] {
+        self.skeleton.remarks()
+    }
+
     /// Returns the source that [`Loaded::place`] refers to: the decoded file without its byte order mark; for a packed
     /// format its text as it is displayed.
     pub fn text(&self) -> &str {
@@ -425,6 +430,11 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
 
     /// See [`Loaded::locked_parts`]; empty if the format only locks whole segments.
     fn locked_parts(&self, _segment: SegmentId) -> &[(TextRange, LockReason)] {
+        &[]
+    }
+
+    /// See [`Loaded::remarks`]; empty if the format has no review data.
+    fn remarks(&self) -> &[Remark] {
         &[]
     }
 

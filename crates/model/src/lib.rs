@@ -7,8 +7,10 @@ mod category;
 mod document;
 mod issue;
 mod message;
+mod remark;
 
 pub use category::{Category, Severity};
 pub use document::{Document, Lang, LockReason, Mark, MarkKind, Place, Segment, SegmentId, SegmentKind};
 pub use issue::{Applicability, Issue, IssueId, Opinion, RuleId, Suggestion};
 pub use message::Message;
+pub use remark::{Remark, RemarkKind};

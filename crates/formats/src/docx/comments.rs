@@ -14,7 +14,7 @@ const CONTENT_TYPES: &str = "[Content_Types].xml";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /// Comments to write: number and text.
-pub(super) type Comments = Vec<(u32, String)>;
+pub(super) type NewComments = Vec<(u32, String)>;
 
 /// Returns the parts that change when these comments (number and text) are added to the document `main`.
 ///

@@ -1,5 +1,6 @@
 //! [`Element`]: how an open element affects the text.
 
+use crate::office::Signature;
 use std::ops::Range;
 
 /// An open element.
@@ -32,8 +33,15 @@ pub(super) enum Element {
         text: u32,
     },
     SimpleField,
-    /// A tracked insertion, with its start tag.
-    Inserted(Range<usize>),
+    /// A tracked insertion, or the new place of moved text.
+    Inserted {
+        /// Its start tag.
+        tag: Range<usize>,
+        by: Signature,
+        moved: bool,
+        /// Where its text starts; `None` if it is around whole paragraphs.
+        text: Option<u32>,
+    },
     Table,
     Cell,
     Row {

@@ -15,12 +15,14 @@ mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit};
+use crate::office::{
+    Comments, Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit,
+};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
 use body::Body;
-use comments::Comments;
+use comments::NewComments;
 use copydesk_text::EditSet;
 pub(crate) use create::{HOLLOW, create};
 use read::{Around, found};
@@ -87,6 +89,15 @@ impl Format for Word {
                 parts.extend(Part::read(&mut package, name)?);
             }
         }
+        let comments_part = match relations.of_kind("comments").next() {
+            Some(name) => Part::read(&mut package, name)?,
+            None => None,
+        };
+        let comments = match &comments_part {
+            Some(part) => read::comments(part.text()).map_err(|error| part.error(error))?,
+            None => Comments::default(),
+        };
+        let comments = Arc::new(comments);
         let mut around = Vec::with_capacity(parts.len());
         for part in &parts {
             let is_of = |kinds: [&str; 2]| {
@@ -99,14 +110,11 @@ impl Format for Word {
                 commentable: part.name == main,
                 is_margin: is_of(["header", "footer"]),
                 is_notes: is_of(["footnotes", "endnotes"]),
+                comments: Arc::clone(&comments),
             });
         }
         // Comments and changes share their numbers.
-        let comments = match relations.of_kind("comments").next() {
-            Some(name) => Part::read(&mut package, name)?,
-            None => None,
-        };
-        let highest = match comments {
+        let highest = match comments_part {
             Some(part) => {
                 let comments = found(part.text(), &Around::default());
                 comments.map_err(|error| part.error(error))?.highest
@@ -153,7 +161,7 @@ struct Writing {
 
 impl Dialect for Writing {
     type Body = Body;
-    type Notebook = Comments;
+    type Notebook = NewComments;
 
     fn id(&self) -> &'static str {
         Word.id()
@@ -178,7 +186,7 @@ impl Dialect for Writing {
         set: &EditSet,
         notes: &[Note],
         tracker: &mut Tracker,
-        comments: &mut Comments,
+        comments: &mut NewComments,
     ) -> Rewritten {
         track::track(source, unit, set, notes, tracker, comments)
     }
@@ -220,7 +228,7 @@ impl Dialect for Writing {
         into: &Unit<Body>,
         _unit: &Unit<Body>,
         tracker: &mut Tracker,
-        _comments: &mut Comments,
+        _comments: &mut NewComments,
     ) -> TrackedJoin {
         TrackedJoin::Marked(track::deleted_end(source, into, tracker))
     }
@@ -233,7 +241,7 @@ impl Dialect for Writing {
         &self,
         container: &Container,
         tracker: &Tracker,
-        comments: &Comments,
+        comments: &NewComments,
         _replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
         match container.package() {

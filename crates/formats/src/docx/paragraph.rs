@@ -3,7 +3,7 @@
 use super::body::{Body, Paragraph, Run, TextElement};
 use super::field::Field;
 use super::styles::{Style, Styles};
-use crate::office::{Flow, Unit};
+use crate::office::{Flow, Noted, NotedKind, Unit};
 use copydesk_model::{MarkKind, Place, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
@@ -34,6 +34,8 @@ pub(super) struct Draft {
     pub(super) controls: Vec<Range<usize>>,
     /// Fields that are open around it, while it is nested in another paragraph.
     pub(super) fields_outside: Vec<Field>,
+    /// The tracked changes of its mark.
+    pub(super) mark_changes: Vec<NotedKind>,
 }
 
 /// A run that is being read.
@@ -171,13 +173,13 @@ impl Draft {
         }
     }
 
-    /// Returns the unit if it contains words that may be edited.
+    /// Returns the unit if it contains words that may be edited, and the tracked changes and comments in it.
     pub(super) fn finish(
         mut self,
         styles: &Styles,
         place: ParagraphContext,
         prefix: &Arc<str>,
-    ) -> Option<Unit<Body>> {
+    ) -> (Option<Unit<Body>>, Vec<Noted>) {
         let style = styles.of_paragraph(self.style.as_deref());
         let kind = self.kind(&style, place);
         if self.holds_runs_in_runs {
@@ -186,7 +188,7 @@ impl Draft {
             self.texts.sort_by_key(|text| text.source.start);
         }
         if style.code || !self.flow.has_words() {
-            return None;
+            return (None, self.flow.noted);
         }
         let mut paragraph = self.paragraph;
         paragraph.removable = place.removable && !self.holds_more;
@@ -195,8 +197,9 @@ impl Draft {
             placement,
             marks,
             locked_parts,
+            noted,
         } = self.flow.finish();
-        Some(Unit {
+        let unit = Unit {
             kind,
             place: place.cell.filter(|_| kind == SegmentKind::TableCell),
             text,
@@ -214,7 +217,8 @@ impl Draft {
                 prefix: Arc::clone(prefix),
                 twin: None,
             },
-        })
+        };
+        (Some(unit), noted)
     }
 }
 

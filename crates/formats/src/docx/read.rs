@@ -3,6 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "the arms are in the order of the cases")]
 
 mod close;
+mod remarks;
 
 use super::body::{Body, TextElement};
 use super::element::{Element, OpenElement};
@@ -11,12 +12,15 @@ use super::names::usual;
 use super::paragraph::Draft;
 use super::styles::{Styles, is_on};
 use crate::layout::Layout;
-use crate::office::{Entry, Found, Label, Names};
+use crate::office::{Comments, Entry, Found, Label, Names, Noted};
 use crate::xml::{StartTag, What, pieces};
 use crate::{FormatError, notice};
+use remarks::OpenDeletion;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+pub(super) use remarks::comments;
 
 /// The attributes with the alternative text of a picture.
 const LABELS: [&str; 2] = ["title", "descr"];
@@ -33,6 +37,8 @@ pub(super) struct Around {
     pub(super) is_margin: bool,
     /// Whether the part contains footnotes or endnotes.
     pub(super) is_notes: bool,
+    /// The comments of the document, by number.
+    pub(super) comments: Arc<Comments>,
 }
 
 /// Reads a part.
@@ -61,12 +67,15 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, Format
         highest: 0,
         is_ours: false,
         layout: Layout::default(),
+        deletion: None,
+        noted: BTreeMap::new(),
     };
     pieces(source, |what, range| {
         reader.piece(what, range);
         Ok(())
     })?;
     Ok(Found {
+        remarks: crate::office::remarks(&reader.units, &reader.noted, &around.comments),
         units: reader.units.into_iter().flatten().collect(),
         highest: reader.highest,
         is_ours: reader.is_ours,
@@ -111,6 +120,10 @@ struct Reader<'s> {
     highest: u32,
     is_ours: bool,
     layout: Layout,
+    /// The tracked deletion that is being skipped.
+    deletion: Option<OpenDeletion>,
+    /// The tracked changes and comments of complete paragraphs, by the position in `units`.
+    noted: BTreeMap<usize, Vec<Noted>>,
 }
 
 impl Reader<'_> {
@@ -145,6 +158,9 @@ impl Reader<'_> {
         }
         if self.skip > 0 {
             self.skip += 1;
+            if let Some(deletion) = &mut self.deletion {
+                deletion.aside.start(tag);
+            }
             return;
         }
         self.note_unread(vocabulary, tag);
@@ -172,6 +188,7 @@ impl Reader<'_> {
             (Some(Element::Mark), "w", name @ ("del" | "moveFrom" | "ins" | "moveTo")) => {
                 let draft = self.drafts.last_mut()?;
                 draft.goes_on |= matches!(name, "del" | "moveFrom");
+                draft.mark_changes.push(remarks::mark_change(tag));
                 if let Some((_, inner)) = &mut draft.paragraph.mark {
                     *inner = range.end;
                 }
@@ -434,6 +451,9 @@ impl Reader<'_> {
             }
             // Deleted text, comment references, and page breaks from the last rendering.
             name => {
+                if name == "commentReference" {
+                    self.note_comment(tag);
+                }
                 if name != "lastRenderedPageBreak" {
                     self.holds_more();
                 }
@@ -457,7 +477,9 @@ impl Reader<'_> {
             }
             "r" => {
                 let inserted = match self.stack.last().map(|open| &open.element) {
-                    Some(Element::Inserted(tag)) => Some(tag.clone()),
+                    Some(Element::Inserted {
+                        tag, moved: false, ..
+                    }) => Some(tag.clone()),
                     _ => None,
                 };
                 self.drafts.last_mut()?.start_run(range.clone(), inserted);
@@ -482,11 +504,27 @@ impl Reader<'_> {
             }
             "ins" => {
                 self.holds_more();
-                Element::Inserted(range.clone())
+                Element::Inserted {
+                    tag: range.clone(),
+                    by: remarks::signature(tag),
+                    moved: false,
+                    text: self.is_in_line().then_some(text),
+                }
             }
+            "moveTo" => Element::Inserted {
+                tag: range.clone(),
+                by: remarks::signature(tag),
+                moved: true,
+                text: self.is_in_line().then_some(text),
+            },
             "del" | "moveFrom" => {
                 self.holds_more();
+                self.start_deletion(tag);
                 return None;
+            }
+            "commentRangeStart" | "commentRangeEnd" => {
+                self.note_comment(tag);
+                Element::Through
             }
             "tbl" => {
                 self.layout.start_table();
@@ -553,6 +591,7 @@ impl Reader<'_> {
 
     fn content(&mut self, text: Option<String>, range: Range<usize>) {
         if self.skip > 0 {
+            self.take_aside(text.as_deref(), range);
             return;
         }
         match self.stack.last().map(|open| &open.element) {

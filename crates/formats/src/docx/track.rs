@@ -3,7 +3,7 @@
 #![allow(clippy::format_push_string, reason = "markup reads best as one template")]
 
 use super::body::{Body, Run};
-use super::comments::Comments;
+use super::comments::NewComments;
 use super::rewrite::{alone, preserving, removes_paragraph};
 use super::slice::{Slice, Spot, slices, spot};
 use crate::Note;
@@ -21,7 +21,7 @@ pub(super) fn track(
     set: &EditSet,
     notes: &[Note],
     tracker: &mut Tracker,
-    written: &mut Comments,
+    written: &mut NewComments,
 ) -> Rewritten {
     let together = |at| is_together(source, unit, at);
     let changes = word_changes(&unit.text, &unit.marks_for(set), set, together)?;

@@ -2,9 +2,21 @@
 
 use super::body::Insertion;
 use super::read::CHANGE;
+use crate::PARAGRAPH_BREAK;
+use crate::office::{Aside, Change, Flow, NotedKind, Signature};
 use crate::xml::StartTag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+/// A change that has started in the text and has not ended.
+#[derive(Debug, Default)]
+struct Running {
+    /// Where it starts: the position of the paragraph in the reading order, and in bytes of its text. `None` if it started in an
+    /// earlier paragraph.
+    start: Option<(usize, u32)>,
+    /// The text of a deletion.
+    text: String,
+}
 
 /// The list of changes as read so far, and the changes that are open.
 #[derive(Debug, Default)]
@@ -13,6 +25,12 @@ pub(super) struct Known {
     pub(super) highest: u32,
     /// The change that is being read in the list.
     region: Option<String>,
+    /// The element of the list that is being read, with its change and its depth in the list.
+    open: Option<(String, usize, Aside)>,
+    /// What is known of each change in the list.
+    changes: BTreeMap<String, Change>,
+    /// The open insertions and the deletions whose text is inline, with the text of the latter.
+    running: BTreeMap<String, Running>,
     deletions: BTreeSet<String>,
     /// The insertions, each with its element in the list.
     insertions: BTreeMap<String, Range<usize>>,
@@ -30,6 +48,10 @@ impl Known {
 
     /// Reads an element of the list.
     pub(super) fn list(&mut self, source: &str, tag: &StartTag<'_>, range: &Range<usize>) {
+        if let Some((_, depth, aside)) = &mut self.open {
+            *depth += 1;
+            aside.start(tag);
+        }
         match tag.name {
             "changed-region" => {
                 let id = tag.local("id");
@@ -38,18 +60,142 @@ impl Known {
                 }
                 self.region = id.map(str::to_owned);
             }
-            "deletion" => self.deletions.extend(self.region.take()),
+            "deletion" => {
+                self.open(self.region.clone());
+                self.deletions.extend(self.region.take());
+            }
             "insertion" if !source[range.clone()].ends_with("/>") => {
                 let end = match tag.prefix {
                     "" => "</insertion>".to_owned(),
                     prefix => format!("</{prefix}:insertion>"),
                 };
+                self.open(self.region.clone());
                 if let (Some(id), Some(length)) = (self.region.take(), source[range.end..].find(&end)) {
                     let element = range.start..range.end + length + end.len();
                     self.insertions.insert(id, element);
                 }
             }
             _ => {}
+        }
+    }
+
+    fn open(&mut self, region: Option<String>) {
+        self.open = region.map(|id| (id, 0, Aside::of_paragraphs()));
+    }
+
+    /// Reads text in the list, or deleted text in a paragraph.
+    pub(super) fn text(&mut self, text: &str) {
+        if let Some((_, _, aside)) = &mut self.open {
+            aside.text(text);
+        }
+    }
+
+    /// Reads deleted text in a paragraph.
+    pub(super) fn deleted(&mut self, text: &str) {
+        for (id, running) in &mut self.running {
+            if self.deletions.contains(id) {
+                running.text.push_str(text);
+            }
+        }
+    }
+
+    /// Reads the end of an element of the list.
+    pub(super) fn end(&mut self) {
+        match self.open.take() {
+            Some((id, 0, aside)) => {
+                let change = Change {
+                    by: Signature::new(&aside.author, &aside.date),
+                    text: aside.text,
+                    moved: false,
+                };
+                self.changes.entry(id).or_insert(change);
+            }
+            Some((id, depth, mut aside)) => {
+                aside.end();
+                self.open = Some((id, depth - 1, aside));
+            }
+            None => {}
+        }
+    }
+
+    /// Notes the start, the end or the place of a change in a paragraph.
+    pub(super) fn note(&mut self, tag: &StartTag<'_>, slot: usize, flow: &mut Flow) {
+        let Some((id, change)) = tag
+            .local("change-id")
+            .and_then(|id| Some((id, self.changes.get(id)?)))
+        else {
+            return;
+        };
+        let is_deletion = self.deletions.contains(id);
+        match tag.name {
+            "change" if is_deletion && !change.text.is_empty() => {
+                flow.note(flow.len(), NotedKind::Deletion(change.clone()));
+            }
+            "change-start" => {
+                let running = Running {
+                    start: Some((slot, flow.len())),
+                    text: String::new(),
+                };
+                self.running.insert(id.to_owned(), running);
+            }
+            "change-end" => {
+                let Some(running) = self.running.remove(id) else {
+                    return;
+                };
+                if is_deletion {
+                    let text = running.text;
+                    if !text.is_empty() {
+                        flow.note(
+                            flow.len(),
+                            NotedKind::Deletion(Change {
+                                text,
+                                ..change.clone()
+                            }),
+                        );
+                    }
+                } else if self.insertions.contains_key(id) {
+                    let start = match running.start {
+                        None => 0,
+                        Some((at, start)) if at == slot => start,
+                        // It is in a paragraph around this one.
+                        Some(_) => flow.len(),
+                    };
+                    let text = String::new();
+                    flow.note(
+                        start,
+                        NotedKind::Insertion(Change {
+                            text,
+                            ..change.clone()
+                        }),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes the open changes of a paragraph that ends; they go on in the next one. Those that started around a nested
+    /// paragraph do not end with it.
+    pub(super) fn note_end(&mut self, slot: usize, is_nested: bool, flow: &mut Flow) {
+        for (id, running) in &mut self.running {
+            let start = match running.start {
+                Some((at, start)) if at == slot => start,
+                Some(_) if is_nested => continue,
+                _ => 0,
+            };
+            running.start = None;
+            if self.deletions.contains(id) {
+                running.text.push(PARAGRAPH_BREAK);
+            } else if let Some(change) = self.changes.get(id).filter(|_| self.insertions.contains_key(id)) {
+                let text = PARAGRAPH_BREAK.to_string();
+                flow.note(
+                    start,
+                    NotedKind::Insertion(Change {
+                        text,
+                        ..change.clone()
+                    }),
+                );
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
 use crate::layout::Layout;
-use crate::office::{Entry, Flow, Found, Names};
+use crate::office::{Aside, Comment, Comments, Entry, Flow, Found, Names, Noted, NotedKind};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::SegmentKind;
 use std::collections::BTreeMap;
@@ -45,6 +45,9 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         before: None,
         is_ours: false,
         layout: Layout::default(),
+        comment: None,
+        comments: Comments::new(),
+        noted: BTreeMap::new(),
     };
     pieces(source, |what, range| {
         match what {
@@ -56,6 +59,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         Ok(())
     })?;
     Ok(Found {
+        remarks: crate::office::remarks(&reader.out, &reader.noted, &reader.comments),
         units: reader.out.into_iter().flatten().collect(),
         highest: reader.known.highest,
         is_ours: reader.is_ours,
@@ -100,6 +104,11 @@ struct Reader<'s> {
     before: Option<(usize, usize)>,
     is_ours: bool,
     layout: Layout,
+    /// The comment that is being skipped, with its name.
+    comment: Option<(String, Aside)>,
+    comments: Comments,
+    /// The tracked changes and comments of complete paragraphs, by the position in `out`.
+    noted: BTreeMap<usize, Vec<Noted>>,
 }
 
 impl Reader<'_> {
@@ -131,6 +140,9 @@ impl Reader<'_> {
         }
         if self.skip > 0 {
             self.skip += 1;
+            if let Some((_, aside)) = &mut self.comment {
+                aside.start(tag);
+            }
             return;
         }
         if let Some(parent) = self.stack.last_mut() {
@@ -245,6 +257,7 @@ impl Reader<'_> {
             )
             | ("office", "annotation" | "annotation-end" | "binary-data") => {
                 self.holds_more();
+                self.note_comment(tag);
                 None
             }
             ("svg", "title" | "desc") if !self.known.is_deleting() => {
@@ -302,6 +315,9 @@ impl Reader<'_> {
                 });
                 let insertions = self.drafts.last_mut().map(|draft| &mut draft.insertions);
                 self.known.mark(tag, range, insertions);
+                if let Some(draft) = self.drafts.last_mut() {
+                    self.known.note(tag, draft.slot, &mut draft.flow);
+                }
                 if is_mark { None } else { Some(Element::Field) }
             }
             _ => Some(Element::Through),
@@ -314,6 +330,42 @@ impl Reader<'_> {
     fn is_drawn(&self, tag: &StartTag<'_>) -> bool {
         let by_style = || self.styles.is_parentless("graphic", tag.local("style-name"));
         is_shape(tag.name) || (tag.name == "frame" && by_style())
+    }
+
+    /// Notes the start or the end of a comment.
+    fn note_comment(&mut self, tag: &StartTag<'_>) {
+        let Some(draft) = self.drafts.last_mut() else {
+            return;
+        };
+        let name = tag.local("name").map(str::to_owned);
+        let kind = match (tag.name, name) {
+            ("annotation", name) => {
+                // A comment on a position needs no name.
+                let name = name.unwrap_or_else(|| format!("\u{0}{}", self.comments.len()));
+                self.comment = Some((name.clone(), Aside::of_paragraphs()));
+                NotedKind::CommentStart(name)
+            }
+            ("annotation-end", Some(name)) => NotedKind::CommentEnd(name),
+            _ => return,
+        };
+        draft.flow.note(draft.flow.len(), kind);
+    }
+
+    /// Ends the comment that was skipped.
+    pub(super) fn end_comment(&mut self) {
+        if let Some((name, aside)) = self.comment.take() {
+            self.comments.entry(name).or_insert_with(|| Comment::of(aside));
+        }
+    }
+
+    /// Reads text that is not part of a paragraph: of a comment, of the list of changes, or deleted.
+    fn aside(&mut self, text: &str) {
+        match &mut self.comment {
+            Some((_, aside)) => aside.text(text),
+            None if self.skip > 0 => self.known.text(text),
+            None if self.known.is_deleting() => self.known.deleted(text),
+            None => {}
+        }
     }
 
     fn holds_more(&mut self) {
@@ -417,6 +469,7 @@ impl Reader<'_> {
 
     fn text(&mut self, range: Range<usize>) {
         let source = self.source;
+        self.aside(&source[range.clone()]);
         if let Some(label) = self.open_label() {
             for line in source[range.clone()].split_inclusive('\n') {
                 // A line ending is one character, even if it is `\r\n`.
@@ -458,6 +511,7 @@ impl Reader<'_> {
 
     /// Appends text that the source writes differently.
     fn written(&mut self, text: &str, range: Range<usize>) {
+        self.aside(text);
         if let Some(label) = self.open_label() {
             label.atom(text, range);
             return;

@@ -1,5 +1,6 @@
 //! [`Flow`]: collects the text of one paragraph.
 
+use super::{Noted, NotedKind};
 use crate::html::OBJECT;
 use crate::placement::{Piece, Placement};
 use copydesk_model::{LockReason, Mark, MarkKind};
@@ -14,6 +15,8 @@ pub(crate) struct Flow {
     pub(crate) marks: Vec<Mark>,
     /// Parts that must not be edited; see [`Loaded::locked_parts`](crate::Loaded::locked_parts).
     pub(crate) locked_parts: Vec<(TextRange, LockReason)>,
+    /// Tracked changes and comments that are in the file already.
+    pub(crate) noted: Vec<Noted>,
 }
 
 impl Flow {
@@ -50,6 +53,13 @@ impl Flow {
         while pieces.pop_if(|piece| piece.text.start() >= len).is_some() {}
         self.marks.retain(|mark| mark.range.end() <= len);
         self.locked_parts.retain(|(part, _)| part.end() <= len);
+        self.noted.retain(|noted| noted.range.end() <= len);
+    }
+
+    /// Notes a tracked change or a comment from byte `start` to the end of the text.
+    pub(crate) fn note(&mut self, start: u32, kind: NotedKind) {
+        let range = TextRange::new(start.min(self.len()), self.len());
+        self.noted.push(Noted { range, kind });
     }
 
     /// Appends an empty inviolable mark.
@@ -146,6 +156,9 @@ impl Flow {
             *part = clamped(*part);
         }
         self.locked_parts.retain(|(part, _)| !part.is_empty());
+        for noted in &mut self.noted {
+            noted.range = clamped(noted.range);
+        }
     }
 }
 

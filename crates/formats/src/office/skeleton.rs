@@ -12,7 +12,7 @@ use crate::xml_window::Windows;
 use crate::{
     Charset, Edits, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
 };
-use copydesk_model::{Document, LockReason, Message, Segment, SegmentId};
+use copydesk_model::{Document, LockReason, Message, Remark, Segment, SegmentId};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -127,6 +127,8 @@ pub(crate) struct Packed<D: Dialect> {
     /// All segments, separated by empty lines, and the start of each.
     text: String,
     starts: Vec<u32>,
+    /// Tracked changes and comments that are in the file already.
+    remarks: Vec<Remark>,
 }
 
 impl<D: Dialect + 'static> Packed<D> {
@@ -144,6 +146,7 @@ impl<D: Dialect + 'static> Packed<D> {
     ) -> Result<Loaded, FormatError> {
         let mut units = Vec::new();
         let mut unread: BTreeMap<&'static str, u32> = BTreeMap::new();
+        let mut remarks = Vec::new();
         for (at, part) in parts.iter().enumerate() {
             let found = dialect
                 .found(at, part.text())
@@ -156,6 +159,12 @@ impl<D: Dialect + 'static> Packed<D> {
             highest = highest.max(found.highest);
             for (id, count) in found.unread {
                 *unread.entry(id).or_default() += count;
+            }
+            let first = units.len() as u32;
+            for mut remark in found.remarks {
+                remark.id = remarks.len() as u32;
+                remark.segment.0 += first;
+                remarks.push(remark);
             }
             units.extend(found.units.into_iter().map(|unit| (at, unit)));
         }
@@ -207,6 +216,7 @@ impl<D: Dialect + 'static> Packed<D> {
                 highest,
                 text,
                 starts,
+                remarks,
             }),
         })
     }
@@ -503,6 +513,10 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
     fn text(&self) -> &str {
         &self.text
+    }
+
+    fn remarks(&self) -> &[Remark] {
+        &self.remarks
     }
 
     fn locked_parts(&self, segment: SegmentId) -> &[(TextRange, LockReason)] {

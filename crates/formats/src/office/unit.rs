@@ -6,7 +6,7 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, MarkKind, Place, SegmentKind};
+use copydesk_model::{LockReason, Mark, MarkKind, Place, Remark, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use quick_xml::escape::unescape;
 use std::borrow::Cow;
@@ -201,4 +201,6 @@ pub(crate) struct Found<B> {
     pub(crate) is_ours: bool,
     /// How much text is not read, by the id of the notice that reports it.
     pub(crate) unread: BTreeMap<&'static str, u32>,
+    /// Tracked changes and comments, in reading order; the segments are positions in `units`.
+    pub(crate) remarks: Vec<Remark>,
 }

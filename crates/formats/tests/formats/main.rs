@@ -18,6 +18,7 @@ mod packed;
 mod packed_laws;
 mod picture_texts;
 mod places;
+mod remarks;
 mod split;
 mod text;
 mod text_laws;

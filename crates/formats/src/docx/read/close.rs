@@ -4,7 +4,7 @@ use super::{OpenText, Reader};
 use crate::docx::element::{Element, OpenElement};
 use crate::docx::field::Field;
 use crate::docx::paragraph::{Draft, ParagraphContext};
-use crate::office::Entry;
+use crate::office::{Entry, Noted};
 use copydesk_model::{LockReason, MarkKind};
 use std::ops::Range;
 
@@ -15,6 +15,11 @@ impl Reader<'_> {
         while self.spaces.pop_if(|(depth, _)| *depth > self.depth).is_some() {}
         if self.skip > 0 {
             self.skip -= 1;
+            if self.skip == 0 {
+                self.end_deletion();
+            } else if let Some(deletion) = &mut self.deletion {
+                deletion.aside.end();
+            }
             return;
         }
         let Some(open) = self.stack.pop() else { return };
@@ -129,6 +134,12 @@ impl Reader<'_> {
                 }
                 self.pair(from);
             }
+            Element::Inserted {
+                by,
+                moved,
+                text: Some(text),
+                ..
+            } => self.note_insertion(text, by, moved),
             Element::Control { frozen, locked, text } => {
                 if frozen {
                     self.frozen = self.frozen.saturating_sub(1);
@@ -224,6 +235,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn end_paragraph(&mut self, whole: Range<usize>) {
+        self.note_insertion_around();
+        self.note_mark();
         let Some(mut draft) = self.drafts.pop() else {
             return;
         };
@@ -245,7 +258,9 @@ impl Reader<'_> {
         if !self.drafts.is_empty() {
             self.fields = std::mem::take(&mut draft.fields_outside);
         }
+        let slot = draft.slot;
         if self.frozen > 0 || self.is_within(|element| matches!(element, Element::Row { deleted: true })) {
+            self.keep_noted(slot, draft.flow.noted);
             return;
         }
         let in_cell = self.is_within(|element| matches!(element, Element::Cell));
@@ -267,18 +282,23 @@ impl Reader<'_> {
             is_margin: self.around.is_margin,
             is_note: self.around.is_notes,
         };
-        let slot = draft.slot;
-        if let (Some(unit), Some(place)) = (
-            draft.finish(&self.around.styles, place, &self.prefix),
-            self.units.get_mut(slot),
-        ) {
+        let (unit, noted) = draft.finish(&self.around.styles, place, &self.prefix);
+        if let (Some(unit), Some(place)) = (unit, self.units.get_mut(slot)) {
             *place = Some(Entry::Paragraph(unit));
+        }
+        self.keep_noted(slot, noted);
+    }
+
+    fn keep_noted(&mut self, slot: usize, noted: Vec<Noted>) {
+        if !noted.is_empty() {
+            self.noted.insert(slot, noted);
         }
     }
 
     /// Ends a fallback of alternative content: units with the same text as the first alternative are edited along with
     /// it.
     pub(super) fn pair(&mut self, from: usize) {
+        self.noted.retain(|slot, _| *slot < from);
         let second = self.units.drain(from.min(self.units.len())..).flatten();
         let second: Vec<_> = second.filter_map(Entry::paragraph).collect();
         let start = self.stack.iter().rev().find_map(|open| match open.element {

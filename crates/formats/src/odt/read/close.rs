@@ -4,7 +4,7 @@ use super::{Draft, Reader};
 use crate::odt::body::{Body, Changes};
 use crate::odt::element::{Element, Look, OpenElement};
 use crate::odt::known::Known;
-use crate::office::{Entry, Flow, Label, Unit};
+use crate::office::{Entry, Flow, Label, Noted, Unit};
 use copydesk_model::{LockReason, MarkKind, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,8 +13,14 @@ impl Reader<'_> {
     pub(super) fn end(&mut self, range: Range<usize>) {
         self.names.end();
         self.before = None;
+        self.known.end();
         if self.skip > 0 {
             self.skip -= 1;
+            if self.skip == 0 {
+                self.end_comment();
+            } else if let Some((_, aside)) = &mut self.comment {
+                aside.end();
+            }
             return;
         }
         let Some(OpenElement {
@@ -129,7 +135,10 @@ impl Reader<'_> {
             return;
         };
         Known::pause(end, &mut draft.insertions);
+        self.known
+            .note_end(draft.slot, !self.drafts.is_empty(), &mut draft.flow);
         if draft.is_code || !draft.flow.has_words() {
+            self.keep_noted(draft.slot, draft.flow.noted);
             return;
         }
         let Flow {
@@ -137,7 +146,9 @@ impl Reader<'_> {
             placement,
             marks,
             locked_parts,
+            noted,
         } = draft.flow.finish();
+        self.keep_noted(draft.slot, noted);
         let is_protected = self.stack.iter().any(|open| open.is_protected);
         let locked = is_protected.then_some(LockReason::Protected);
         let within = self.stack.iter().rev();
@@ -174,6 +185,14 @@ impl Reader<'_> {
         };
         if let Some(place) = self.out.get_mut(draft.slot) {
             *place = Some(Entry::Paragraph(unit));
+        }
+    }
+}
+
+impl Reader<'_> {
+    fn keep_noted(&mut self, slot: usize, noted: Vec<Noted>) {
+        if !noted.is_empty() {
+            self.noted.insert(slot, noted);
         }
     }
 }

@@ -1,0 +1,178 @@
+//! Reads the tracked changes and comments that are in a file already.
+
+use super::Reader;
+use crate::docx::element::Element;
+use crate::docx::names::usual;
+use crate::office::{Aside, Change, Comment, Comments, Names, NotedKind, Signature};
+use crate::xml::{StartTag, What, pieces};
+use crate::{FormatError, PARAGRAPH_BREAK};
+use std::ops::Range;
+
+/// Reads the part with the comments. Of comments with the same number, the first one counts.
+///
+/// # Errors
+/// Those of [`pieces`].
+pub(in crate::docx) fn comments(source: &str) -> Result<Comments, FormatError> {
+    let mut names = Names::new(usual);
+    let mut out = Comments::new();
+    let mut open: Option<(usize, String, Aside)> = None;
+    let mut depth = 0usize;
+    pieces(source, |what, range| {
+        match what {
+            What::Start(tag) => {
+                depth += 1;
+                let vocabulary = names.start(&tag);
+                match &mut open {
+                    Some((_, _, aside)) => aside.start(&tag),
+                    None if vocabulary == "w" && tag.name == "comment" => {
+                        if let Some(id) = tag.local("id") {
+                            let mut aside = Aside::of_runs();
+                            aside.author = tag.local("author").unwrap_or_default().to_owned();
+                            aside.date = tag.local("date").unwrap_or_default().to_owned();
+                            open = Some((depth, id.to_owned(), aside));
+                        }
+                    }
+                    None => {}
+                }
+            }
+            What::End => {
+                names.end();
+                if let Some((at, id, aside)) = open.take() {
+                    if at == depth {
+                        out.entry(id).or_insert_with(|| Comment::of(aside));
+                    } else {
+                        let mut aside = aside;
+                        aside.end();
+                        open = Some((at, id, aside));
+                    }
+                }
+                depth = depth.saturating_sub(1);
+            }
+            What::Text => {
+                if let Some((_, _, aside)) = &mut open {
+                    aside.text(&source[range]);
+                }
+            }
+            What::Written(text) => {
+                if let Some((_, _, aside)) = &mut open {
+                    aside.text(&text);
+                }
+            }
+        }
+        Ok(())
+    })?;
+    Ok(out)
+}
+
+/// A tracked deletion that is being read.
+pub(super) struct OpenDeletion {
+    by: Signature,
+    moved: bool,
+    pub(super) aside: Aside,
+}
+
+/// Returns who made the change with this tag.
+pub(super) fn signature(tag: &StartTag<'_>) -> Signature {
+    let value = |name| tag.local(name).unwrap_or_default();
+    Signature::new(value("author"), value("date"))
+}
+
+/// Returns the tracked change of a paragraph's mark with this tag.
+pub(super) fn mark_change(tag: &StartTag<'_>) -> NotedKind {
+    let change = Change {
+        by: signature(tag),
+        text: PARAGRAPH_BREAK.to_string(),
+        moved: matches!(tag.name, "moveFrom" | "moveTo"),
+    };
+    match tag.name {
+        "ins" | "moveTo" => NotedKind::Insertion(change),
+        _ => NotedKind::Deletion(change),
+    }
+}
+
+impl Reader<'_> {
+    /// Starts a deletion, whose content is skipped otherwise.
+    pub(super) fn start_deletion(&mut self, tag: &StartTag<'_>) {
+        self.deletion = Some(OpenDeletion {
+            by: signature(tag),
+            moved: tag.name == "moveFrom",
+            aside: Aside::of_runs(),
+        });
+    }
+
+    /// Ends a deletion.
+    pub(super) fn end_deletion(&mut self) {
+        let Some(OpenDeletion { by, moved, aside }) = self.deletion.take() else {
+            return;
+        };
+        let text = aside.text;
+        if text.is_empty() {
+            return;
+        }
+        let kind = NotedKind::Deletion(Change { by, text, moved });
+        match self.drafts.last_mut() {
+            Some(draft) => draft.flow.note(draft.flow.len(), kind),
+            // Around whole paragraphs: it has a place of its own in the reading order.
+            None => {
+                let range = copydesk_text::TextRange::empty(0);
+                let noted = crate::office::Noted { range, kind };
+                self.noted.entry(self.units.len()).or_default().push(noted);
+                self.units.push(None);
+            }
+        }
+    }
+
+    /// Notes the tracked changes of a paragraph's mark, at the end of its text.
+    pub(super) fn note_mark(&mut self) {
+        if let Some(draft) = self.drafts.last_mut() {
+            for kind in std::mem::take(&mut draft.mark_changes) {
+                draft.flow.note(draft.flow.len(), kind);
+            }
+        }
+    }
+
+    /// Notes an insertion that has ended, or one around the whole paragraph.
+    pub(super) fn note_insertion(&mut self, start: u32, by: Signature, moved: bool) {
+        if let Some(draft) = self.drafts.last_mut() {
+            let text = String::new();
+            draft
+                .flow
+                .note(start, NotedKind::Insertion(Change { by, text, moved }));
+        }
+    }
+
+    /// Notes the insertion around the paragraph that is ending, if there is one.
+    pub(super) fn note_insertion_around(&mut self) {
+        let around = self.stack.iter().rev().map(|open| &open.element);
+        let mut around = around.take_while(|element| !matches!(element, Element::Paragraph));
+        let found = around.find_map(|element| match element {
+            Element::Inserted { by, moved, .. } => Some((by.clone(), *moved)),
+            _ => None,
+        });
+        if let Some((by, moved)) = found {
+            self.note_insertion(0, by, moved);
+        }
+    }
+
+    /// Notes one end of a comment, or its reference.
+    pub(super) fn note_comment(&mut self, tag: &StartTag<'_>) {
+        let (Some(id), Some(draft)) = (tag.local("id"), self.drafts.last_mut()) else {
+            return;
+        };
+        let id = id.to_owned();
+        let kind = match tag.name {
+            "commentRangeStart" => NotedKind::CommentStart(id),
+            "commentRangeEnd" => NotedKind::CommentEnd(id),
+            _ => NotedKind::CommentReference(id),
+        };
+        draft.flow.note(draft.flow.len(), kind);
+    }
+
+    /// Returns whether the text of the open deletion belongs to it.
+    pub(super) fn take_aside(&mut self, text: Option<&str>, range: Range<usize>) {
+        let source = self.source;
+        if let Some(deletion) = &mut self.deletion {
+            deletion.aside.text(text.unwrap_or(&source[range]));
+        }
+    }
+}
