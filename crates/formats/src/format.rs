@@ -86,6 +86,30 @@ pub struct Note {
     pub text: String,
 }
 
+/// A comment to write into a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewComment {
+    /// The segment that it is about.
+    pub segment: SegmentId,
+    /// The words that it is about, in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
+    pub range: TextRange,
+    /// Who made it.
+    pub author: String,
+    /// The time, in milliseconds since 1970-01-01 00:00 UTC.
+    pub at_millis: i64,
+    /// The comment; `\n` between its paragraphs.
+    pub text: String,
+}
+
+/// A file with comments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commented {
+    /// The bytes of the file.
+    pub bytes: Vec<u8>,
+    /// The positions of the comments that are not in it: the format allows none at these places.
+    pub left_out: Vec<usize>,
+}
+
 /// Annotations by segment, each for a range of the corrected text.
 pub type Annotations = BTreeMap<SegmentId, Vec<Annotation>>;
 
@@ -281,6 +305,26 @@ impl Loaded {
             }))
     }
 
+    /// Returns the original bytes with comments added; `None` if the format has no comments. The text does not change.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`].
+    pub fn write_comments(&self, comments: &[NewComment]) -> Option<Result<Commented, FormatError>> {
+        let fits = |comment: &NewComment| {
+            let segment = comment.segment;
+            let known = self
+                .document
+                .segment(segment)
+                .ok_or(FormatError::UnknownSegment { segment })?;
+            let words = comment.range.of_text(&known.mt);
+            words.map(drop).ok_or(FormatError::EditDoesNotFit { segment })
+        };
+        match comments.iter().try_for_each(fits) {
+            Ok(()) => self.skeleton.write_comments(comments),
+            Err(error) => Some(Err(error)),
+        }
+    }
+
     /// Returns whether edits may insert a [`PARAGRAPH_BREAK`] into the segment. Some positions can still be refused
     /// with [`FormatError::CannotSplit`].
     pub fn can_split(&self, segment: SegmentId) -> bool {
@@ -410,6 +454,11 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         _annotations: &Annotations,
         _options: &WriteOptions,
     ) -> Option<Result<Vec<u8>, FormatError>> {
+        None
+    }
+
+    /// See [`Loaded::write_comments`]; `None` if the format has no comments.
+    fn write_comments(&self, _comments: &[NewComment]) -> Option<Result<Commented, FormatError>> {
         None
     }
 

@@ -38,8 +38,8 @@ pub use detect::{FORMATS, detect, format_of_id, read, read_lossy};
 pub use docx::Word;
 pub use error::FormatError;
 pub use format::{
-    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, PARAGRAPH_BREAK, PARAGRAPH_JOIN,
-    ReadOptions, Reencode, Skeleton, Tracking, WriteOptions, notice,
+    Annotation, Annotations, Commented, Edits, Format, Loaded, NewComment, Note, Origin, PARAGRAPH_BREAK,
+    PARAGRAPH_JOIN, ReadOptions, Reencode, Skeleton, Tracking, WriteOptions, notice,
 };
 pub use html::Html;
 pub use line_end::LineEnd;

@@ -4,27 +4,26 @@
 
 use super::names::word;
 use super::relations::{Relations, name_of};
-use crate::FormatError;
-use crate::office::{Part, Tracker, quoted};
+use crate::office::{Part, SignedComment, quoted};
 use crate::package::Package;
 use crate::patch::Replacement;
+use crate::{FormatError, PARAGRAPH_BREAK};
 use std::collections::BTreeMap;
 
 const CONTENT_TYPES: &str = "[Content_Types].xml";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-/// Comments to write: number and text.
-pub(super) type NewComments = Vec<(u32, String)>;
+/// Comments to write.
+pub(super) type NewComments = Vec<SignedComment>;
 
-/// Returns the parts that change when these comments (number and text) are added to the document `main`.
+/// Returns the parts that change when these comments are added to the document `main`.
 ///
 /// # Errors
 /// Parts that cannot be parsed.
 pub(super) fn with_comments(
     package: &Package,
     main: &str,
-    comments: &[(u32, String)],
-    tracker: &Tracker,
+    comments: &[SignedComment],
 ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
     let mut out = BTreeMap::new();
     if comments.is_empty() {
@@ -45,7 +44,7 @@ pub(super) fn with_comments(
     {
         let root = root_name(part.text()).unwrap_or("w:comments").to_owned();
         let prefix = root.split_once(':').map_or("w", |(prefix, _)| prefix);
-        let added = written(comments, prefix, tracker);
+        let added = written(comments, prefix);
         out.insert(
             part.name.clone(),
             part.with(&[at_the_end(part.text(), &root, &added)])?,
@@ -67,7 +66,7 @@ pub(super) fn with_comments(
     let part = format!(
         "{head}<w:comments xmlns:w=\"{}\">{}</w:comments>",
         word(strict),
-        written(comments, "w", tracker)
+        written(comments, "w")
     );
     out.insert(format!("{folder}{file}"), part.into_bytes());
 
@@ -109,23 +108,33 @@ pub(super) fn with_comments(
     Ok(out)
 }
 
-fn written(comments: &[(u32, String)], w: &str, tracker: &Tracker) -> String {
-    let Tracker { author, at, .. } = tracker;
-    let initials: String = author
-        .split_whitespace()
-        .filter_map(|word| word.chars().next())
-        .take(3)
-        .collect();
-    let initials = if initials.contains('&') {
-        String::new()
-    } else {
-        initials
-    };
-    let one = |(number, text): &(u32, String)| {
-        let text = quoted(text);
+fn written(comments: &[SignedComment], w: &str) -> String {
+    let one = |comment: &SignedComment| {
+        let SignedComment {
+            number,
+            author,
+            at,
+            text,
+            ..
+        } = comment;
+        let initials: String = author
+            .split_whitespace()
+            .filter_map(|word| word.chars().next())
+            .take(3)
+            .collect();
+        let initials = if initials.contains('&') {
+            String::new()
+        } else {
+            initials
+        };
+        let paragraph = |text: &str| {
+            let text = quoted(text);
+            format!("<{w}:p><{w}:r><{w}:t xml:space=\"preserve\">{text}</{w}:t></{w}:r></{w}:p>")
+        };
+        let paragraphs: String = text.split(['\n', PARAGRAPH_BREAK]).map(paragraph).collect();
         format!(
             "<{w}:comment {w}:id=\"{number}\" {w}:author=\"{author}\" {w}:date=\"{at}\" {w}:initials=\"{initials}\">\
-             <{w}:p><{w}:r><{w}:t xml:space=\"preserve\">{text}</{w}:t></{w}:r></{w}:p></{w}:comment>"
+             {paragraphs}</{w}:comment>"
         )
     };
     comments.iter().map(one).collect()

@@ -1,8 +1,10 @@
 //! Word documents (.docx, .docm, .dotx, .dotm).
 
+mod anchor;
 mod body;
 mod comments;
 mod create;
+mod cut;
 mod element;
 mod field;
 mod names;
@@ -16,7 +18,7 @@ mod styles;
 mod track;
 
 use crate::office::{
-    Comments, Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit,
+    Comments, Container, Dialect, Found, Packed, Part, Rewritten, SignedComment, TrackedJoin, Tracker, Unit,
 };
 use crate::package::Package;
 use crate::patch::Replacement;
@@ -237,15 +239,24 @@ impl Dialect for Writing {
         (!unit.body.commentable && !notes.is_empty()).then_some(notice::WITHOUT_REASON)
     }
 
+    fn comment(
+        &self,
+        source: &str,
+        unit: &Unit<Body>,
+        comments: &[SignedComment],
+        written: &mut NewComments,
+    ) -> Rewritten {
+        anchor::anchor(source, unit, comments, written)
+    }
+
     fn finish_tracking(
         &self,
         container: &Container,
-        tracker: &Tracker,
         comments: &NewComments,
         _replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
         match container.package() {
-            Some(package) => comments::with_comments(package, &self.main, comments, tracker),
+            Some(package) => comments::with_comments(package, &self.main, comments),
             None => Ok(BTreeMap::new()),
         }
     }

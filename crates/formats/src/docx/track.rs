@@ -4,11 +4,12 @@
 
 use super::body::{Body, Run};
 use super::comments::NewComments;
+use super::cut::{Cut, beside, cut_run, cut_text};
 use super::rewrite::{alone, preserving, removes_paragraph};
 use super::slice::{Slice, Spot, slices, spot};
 use crate::Note;
 use crate::change::{WordChange, word_changes};
-use crate::office::{Rewritten, Tracker, Unit};
+use crate::office::{Rewritten, SignedComment, Tracker, Unit};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeSet;
@@ -38,7 +39,13 @@ pub(super) fn track(
         for comment in &comments {
             let number = (comment.first == index).then(|| {
                 let number = pen.tracker.number();
-                written.push((number, comment.text.to_owned()));
+                written.push(SignedComment {
+                    number,
+                    range: TextRange::empty(0),
+                    author: pen.tracker.author.clone(),
+                    at: pen.tracker.at.clone(),
+                    text: comment.text.to_owned(),
+                });
                 number
             });
             if let Some(number) = number {
@@ -118,15 +125,6 @@ fn comments<'n>(changes: &[WordChange], notes: &'n [Note], commentable: bool) ->
     } else {
         Vec::new()
     }
-}
-
-/// A position where a run is cut: the markup that ends it, and the markup that reopens it.
-struct Cut {
-    at: usize,
-    close: String,
-    open: String,
-    /// Index of the text element that is cut.
-    text: Option<usize>,
 }
 
 struct Pen<'a> {
@@ -281,7 +279,7 @@ impl Pen<'_> {
 
     fn comment(&self, name: &str, number: u32) -> String {
         let body = &self.unit.body;
-        format!("<{} {}=\"{number}\"/>", body.name(name), body.name("id"))
+        marker(body, name, number)
     }
 
     fn put(&mut self, range: Range<usize>, insert: String, text: Option<usize>) {
@@ -289,57 +287,22 @@ impl Pen<'_> {
         self.out.push(Replacement { range, insert });
     }
 
-    /// Returns a cut within a text element; at its ends, the cut is beside the element, and beside the run if possible.
     fn cut_text(&self, index: usize, at: usize, run: Option<&Run>) -> Cut {
-        let text = &self.unit.body.texts[index];
-        let Some(run) = run else {
-            return beside(at);
-        };
-        if at <= text.shown.start {
-            return if text.is_first(run, self.source) {
-                beside(run.source.start)
-            } else {
-                self.cut_run(text.source.start, run)
-            };
-        }
-        if at >= text.shown.end {
-            return if text.is_last(run, self.source) {
-                beside(run.source.end)
-            } else {
-                self.cut_run(text.source.end, run)
-            };
-        }
-        let (t, r) = (self.unit.body.name("t"), self.unit.body.name("r"));
-        Cut {
-            at,
-            close: format!("</{t}></{r}>"),
-            open: format!("{}<{t} xml:space=\"preserve\">", self.reopened(run)),
-            text: Some(index),
-        }
+        cut_text(self.source, &self.unit.body, index, at, run)
     }
 
-    /// Returns a cut between two elements of a run.
     fn cut_run(&self, at: usize, run: &Run) -> Cut {
-        let r = self.unit.body.name("r");
-        Cut {
-            at,
-            close: format!("</{r}>"),
-            open: self.reopened(run),
-            text: None,
-        }
-    }
-
-    fn reopened(&self, run: &Run) -> String {
-        let properties = run
-            .properties
-            .clone()
-            .map_or("", |properties| &self.source[properties]);
-        format!("{}{properties}", &self.source[run.source.start..run.inner])
+        cut_run(self.source, &self.unit.body, at, run)
     }
 
     fn signature(&mut self) -> String {
         signature(&self.unit.body, self.tracker)
     }
+}
+
+/// Returns one end of a comment, or its reference.
+pub(super) fn marker(body: &Body, name: &str, number: u32) -> String {
+    format!("<{} {}=\"{number}\"/>", body.name(name), body.name("id"))
 }
 
 /// Returns the attributes of a new change.
@@ -390,13 +353,4 @@ fn with_value(tag: &str, name: &str, number: u32) -> String {
         Some(format!("{}{number}{}", &tag[..place.start], &tag[place.end..]))
     };
     value().unwrap_or_else(|| tag.to_owned())
-}
-
-fn beside(at: usize) -> Cut {
-    Cut {
-        at,
-        close: String::new(),
-        open: String::new(),
-        text: None,
-    }
 }

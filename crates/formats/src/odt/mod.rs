@@ -1,5 +1,6 @@
 //! OpenDocument texts (.odt, .ott, .fodt).
 
+mod anchor;
 mod body;
 mod element;
 mod known;
@@ -10,7 +11,9 @@ mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit};
+use crate::office::{
+    Container, Dialect, Found, Packed, Part, Rewritten, SignedComment, TrackedJoin, Tracker, Unit,
+};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
@@ -188,10 +191,19 @@ impl Dialect for Writing {
         unit.body.in_shape.then_some(notice::IN_SHAPES)
     }
 
+    fn comment(
+        &self,
+        source: &str,
+        unit: &Unit<Body>,
+        comments: &[SignedComment],
+        _notebook: &mut Notebook,
+    ) -> Rewritten {
+        anchor::anchor(source, unit, comments)
+    }
+
     fn finish_tracking(
         &self,
         _container: &Container,
-        _tracker: &Tracker,
         notebook: &Notebook,
         replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {

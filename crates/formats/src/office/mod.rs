@@ -19,5 +19,5 @@ pub(crate) use part::Part;
 pub(crate) use remarks::{Change, Comment, Comments, Noted, NotedKind, Signature, remarks};
 pub(crate) use skeleton::{Dialect, Packed, Rewritten, TrackedJoin};
 pub(crate) use split::{Splitting, split};
-pub(crate) use tracking::{Tracker, quoted};
+pub(crate) use tracking::{SignedComment, Tracker, quoted};
 pub(crate) use unit::{Entry, Found, Label, Unit};

@@ -1,8 +1,8 @@
 //! [`Packed`]: the skeleton of a packed document.
 
-use super::{Container, Entry, Found, Part, Tracker, Unit, trimmed};
+use super::{Container, Entry, Found, Part, SignedComment, Tracker, Unit, trimmed};
 use crate::change::shrink;
-use crate::format::{PARAGRAPH_JOIN, Tracking};
+use crate::format::{Commented, NewComment, PARAGRAPH_JOIN, Tracking};
 use crate::html::OBJECT;
 use crate::join::{self, Move};
 use crate::patch::{Replacement, apply};
@@ -100,14 +100,22 @@ pub(crate) trait Dialect: Debug + Send + Sync {
     /// Returns what the editor should know about tracked changes in this unit, by its id in [`notice`].
     fn tracking_notice(&self, unit: &Unit<Self::Body>, notes: &[crate::Note]) -> Option<&'static str>;
 
-    /// Returns the other changes to the file that the tracked changes need: by part, or by name for new entries.
+    /// Returns the replacements that anchor comments at words of one unit; `None` if the format allows no comment there.
+    fn comment(
+        &self,
+        source: &str,
+        unit: &Unit<Self::Body>,
+        comments: &[SignedComment],
+        notebook: &mut Self::Notebook,
+    ) -> Rewritten;
+
+    /// Returns the other changes to the file that the tracked changes and comments need: by part, or by name for new entries.
     ///
     /// # Errors
     /// Parts that cannot be parsed.
     fn finish_tracking(
         &self,
         container: &Container,
-        tracker: &Tracker,
         notebook: &Self::Notebook,
         replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError>;
@@ -515,6 +523,10 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         &self.text
     }
 
+    fn write_comments(&self, comments: &[NewComment]) -> Option<Result<Commented, FormatError>> {
+        Some(self.commented(comments))
+    }
+
     fn remarks(&self) -> &[Remark] {
         &self.remarks
     }
@@ -577,6 +589,41 @@ impl<D: Dialect + 'static> Packed<D> {
         Some((*part, element, unit))
     }
 
+    /// Returns the file with these comments.
+    fn commented(&self, comments: &[NewComment]) -> Result<Commented, FormatError> {
+        let mut of_segment: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
+        for (index, comment) in comments.iter().enumerate() {
+            of_segment.entry(comment.segment).or_default().push(index);
+        }
+        let mut notebook = D::Notebook::default();
+        let mut replacements: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
+        let (mut number, mut left_out) = (self.highest, Vec::new());
+        for (segment, indexes) in of_segment {
+            let signed = indexes.iter().map(|index| {
+                number += 1;
+                SignedComment::new(&comments[*index], number)
+            });
+            let signed: Vec<SignedComment> = signed.collect();
+            let anchored = match self.units.get(segment.0 as usize) {
+                Some((part, Entry::Paragraph(unit))) => {
+                    let source = self.parts[*part].text();
+                    let made = self.dialect.comment(source, unit, &signed, &mut notebook);
+                    made.map(|made| (*part, made))
+                }
+                _ => None,
+            };
+            match anchored {
+                Some((part, made)) => replacements.entry(part).or_default().extend(made),
+                None => left_out.extend(indexes),
+            }
+        }
+        let made = self
+            .dialect
+            .finish_tracking(&self.container, &notebook, &mut replacements)?;
+        let bytes = self.finish(&Edits::new(), replacements, made)?;
+        Ok(Commented { bytes, left_out })
+    }
+
     /// Returns the changes that record the edits as tracked changes.
     fn tracked(
         &self,
@@ -614,7 +661,7 @@ impl<D: Dialect + 'static> Packed<D> {
         }
         let made = self
             .dialect
-            .finish_tracking(&self.container, &tracker, &notebook, &mut replacements)?;
+            .finish_tracking(&self.container, &notebook, &mut replacements)?;
         self.apply_moves(&moves, &mut replacements);
         Ok((replacements, made))
     }

@@ -1,6 +1,7 @@
 //! [`Tracker`]: assigns numbers and the signature to tracked changes.
 
-use crate::format::Tracking;
+use crate::format::{NewComment, Tracking};
+use copydesk_text::TextRange;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -36,6 +37,39 @@ impl Tracker {
         let number = self.next;
         self.next += 1;
         number
+    }
+}
+
+/// A comment to write, with its signature in the notation of the file.
+#[derive(Clone, Debug)]
+pub(crate) struct SignedComment {
+    pub(crate) number: u32,
+    /// The words that it is about, in bytes of the text of its segment.
+    pub(crate) range: TextRange,
+    /// As [`Tracker::author`].
+    pub(crate) author: String,
+    /// As [`Tracker::at`].
+    pub(crate) at: String,
+    /// Not escaped.
+    pub(crate) text: String,
+}
+
+impl SignedComment {
+    /// Returns the comment with this number.
+    pub(crate) fn new(comment: &NewComment, number: u32) -> Self {
+        let tracking = Tracking {
+            author: comment.author.clone(),
+            at_millis: comment.at_millis,
+            ..Tracking::default()
+        };
+        let Tracker { author, at, .. } = Tracker::new(&tracking, number);
+        Self {
+            number,
+            range: comment.range,
+            author,
+            at,
+            text: comment.text.clone(),
+        }
     }
 }
 

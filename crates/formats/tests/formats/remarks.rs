@@ -1,9 +1,10 @@
 //! Tracked changes and comments that are in Word and OpenDocument files already.
 
 use crate::bad_packages::{docx, odt, of_document};
-use crate::packed::{FILES, file, fixture};
+use crate::packed::{FILES, entry, file, fixture};
 use crate::{load, texts, write};
-use copydesk_formats::{Edits, Loaded};
+use copydesk_formats::{Edits, Loaded, NewComment};
+use copydesk_text::TextRange;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const BY: &str = "w:author=\"Ana\" w:date=\"2026-03-02T09:05:00Z\"";
@@ -383,4 +384,118 @@ fn broken_changes_are_left_as_they_are() {
         listed(&loaded);
         assert_eq!(write(&loaded, &Edits::new()).expect("writes"), bytes);
     }
+}
+
+/// Returns a comment on these words, which occur once in the document.
+fn comment_on(loaded: &Loaded, words: &str, text: &str) -> NewComment {
+    let segment = loaded
+        .document
+        .segments
+        .iter()
+        .find(|segment| segment.mt.contains(words));
+    let segment = segment.expect("words occur");
+    let start = segment.mt.find(words).expect("words occur") as u32;
+    NewComment {
+        segment: segment.id,
+        range: TextRange::new(start, start + words.len() as u32),
+        author: "Léa \"L\" Roy".to_owned(),
+        at_millis: 1_772_442_300_000,
+        text: text.to_owned(),
+    }
+}
+
+#[test]
+fn new_comments_are_read_back() {
+    for (name, bytes) in FILES {
+        let loaded = file(name, bytes);
+        let before = loaded.remarks().len();
+        let mut comments: Vec<NewComment> = Vec::new();
+        for segment in loaded.document.segments.iter().take(30) {
+            let words: Vec<&str> = segment.mt.split_whitespace().take(3).collect();
+            for word in words {
+                let start = (word.as_ptr().addr() - segment.mt.as_ptr().addr()) as u32;
+                comments.push(NewComment {
+                    segment: segment.id,
+                    range: TextRange::new(start, start + word.len() as u32),
+                    author: "Léa".to_owned(),
+                    at_millis: 0,
+                    text: format!("Sur <{word}>\nsuite"),
+                });
+            }
+        }
+        let written = loaded
+            .write_comments(&comments)
+            .expect("has comments")
+            .expect("writes");
+        let again = file(name, &written.bytes);
+        assert_eq!(texts(&again), texts(&loaded), "{name}");
+        let is_kept = |at: &usize| !written.left_out.contains(at);
+        let expected: Vec<String> = (0..comments.len())
+            .filter(is_kept)
+            .map(|at| {
+                let comment = &comments[at];
+                let words = comment
+                    .range
+                    .of_text(&loaded.document.segments[comment.segment.0 as usize].mt);
+                format!(
+                    "comment {} [{}] {}",
+                    comment.segment.0,
+                    words.expect("fits"),
+                    comment.text.replace('\n', "¶")
+                )
+            })
+            .collect();
+        let found = listed(&again);
+        for expected in &expected {
+            assert!(found.contains(expected), "{name}: {expected} in {found:#?}");
+        }
+        assert_eq!(found.len(), before + expected.len(), "{name}");
+        if name.ends_with("odt") {
+            assert!(written.left_out.is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_new_comment_splits_runs() {
+    let bold = "<w:rPr><w:b/></w:rPr>";
+    let bytes = docx(&format!("<w:p><w:r>{bold}<w:t>un gros mot</w:t></w:r></w:p>"));
+    let loaded = load(&bytes, "docx");
+    let comments = [comment_on(&loaded, "gros", "Vérifier & dire <pourquoi>")];
+    let written = loaded
+        .write_comments(&comments)
+        .expect("has comments")
+        .expect("writes");
+    let document = entry(&written.bytes, "word/document.xml");
+    let expected = format!(
+        "<w:p><w:r>{bold}<w:t xml:space=\"preserve\">un </w:t></w:r><w:commentRangeStart w:id=\"1\"/>\
+         <w:r>{bold}<w:t xml:space=\"preserve\">gros</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>\
+         <w:r><w:commentReference w:id=\"1\"/></w:r><w:r>{bold}<w:t xml:space=\"preserve\"> mot</w:t></w:r></w:p>"
+    );
+    assert!(document.contains(&expected), "{document}");
+    let part = entry(&written.bytes, "word/comments.xml");
+    assert!(
+        part.contains(
+            "<w:comment w:id=\"1\" w:author=\"Léa &quot;L&quot; Roy\" w:date=\"2026-03-02T09:05:00Z\" w:initials=\"\">"
+        ) || part.contains("w:author=\"Léa &quot;L&quot; Roy\" w:date=\"2026-03-02T09:05:00Z\""),
+        "{part}"
+    );
+    let remark = &load(&written.bytes, "docx").remarks()[0].clone();
+    assert_eq!(remark.author, "Léa \"L\" Roy");
+    assert_eq!(remark.date.as_deref(), Some("2026-03-02T09:05"));
+    assert_eq!(remark.text, "Vérifier & dire <pourquoi>");
+}
+
+#[test]
+fn comments_where_there_can_be_none() {
+    let text = load(b"Un mot.", "txt");
+    assert_eq!(text.write_comments(&[]), None);
+    let loaded = load(&docx(&format!("<w:p>{}</w:p>", run("Un mot."))), "docx");
+    let mut comment = comment_on(&loaded, "mot", "x");
+    comment.segment.0 = 7;
+    let error = loaded
+        .write_comments(&[comment])
+        .expect("has comments")
+        .expect_err("is refused");
+    assert_eq!(error.code(), "unknown-segment");
 }
