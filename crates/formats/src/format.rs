@@ -1,7 +1,7 @@
 //! The core interfaces: [`Format`] reads a file, [`Loaded`] holds the document and writes it back.
 
-use crate::{Charset, FormatError, LineEnd, join, split};
-use copydesk_model::{Category, Document, Lang, LockReason, Message, Remark, SegmentId, Severity};
+use crate::{Charset, FormatError, LineEnd, format_of_id, join, split};
+use copydesk_model::{Category, Document, Lang, LockReason, Message, Remark, Segment, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -305,6 +305,32 @@ impl Loaded {
             }))
     }
 
+    /// Returns the file without the markup of these tracked changes, read again: they are final. Its segments are the same.
+    ///
+    /// # Errors
+    /// [`FormatError::ChangesMarkup`] if the file would be read differently, and those of [`Format::read`].
+    pub fn accepting(&self, remarks: &[u32]) -> Result<Self, FormatError> {
+        let id = self.origin.format;
+        let bytes = self.skeleton.write_accepted(remarks);
+        let bytes = bytes.unwrap_or(Err(FormatError::CannotTrack { id }))?;
+        let options = ReadOptions {
+            target_lang: self.document.target_lang.clone(),
+            max_bytes: u64::MAX,
+            ..ReadOptions::default()
+        };
+        let format = format_of_id(id)?;
+        let again = format.read(&bytes, &options)?;
+        let is_same = |(old, new): (&Segment, &Segment)| old.kind == new.kind && old.mt == new.mt;
+        let (old, new) = (&self.document.segments, &again.document.segments);
+        match old.iter().zip(new).find(|pair| !is_same(*pair)) {
+            Some((segment, _)) => Err(FormatError::ChangesMarkup { segment: segment.id }),
+            None if old.len() != new.len() => Err(FormatError::ChangesMarkup {
+                segment: SegmentId(0),
+            }),
+            None => Ok(again),
+        }
+    }
+
     /// Returns the original bytes with comments added; `None` if the format has no comments. The text does not change.
     ///
     /// # Errors
@@ -459,6 +485,11 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
 
     /// See [`Loaded::write_comments`]; `None` if the format has no comments.
     fn write_comments(&self, _comments: &[NewComment]) -> Option<Result<Commented, FormatError>> {
+        None
+    }
+
+    /// See [`Loaded::accepting`]; `None` if the format has no tracked changes.
+    fn write_accepted(&self, _remarks: &[u32]) -> Option<Result<Vec<u8>, FormatError>> {
         None
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The kind of a [`Remark`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkKind {
     /// A tracked insertion: its words are part of the text.
@@ -48,4 +49,8 @@ pub struct Remark {
     pub text: String,
     /// Whether it is one end of a move.
     pub moved: bool,
+    /// Whether its markup can be removed, so that the change is final. Not of comments, nor of changes that belong to a larger one.
+    pub can_accept: bool,
+    /// Whether an edit of the text can undo it: it is within one paragraph and contains only text.
+    pub can_reject: bool,
 }

@@ -188,7 +188,10 @@ impl Reader<'_> {
             (Some(Element::Mark), "w", name @ ("del" | "moveFrom" | "ins" | "moveTo")) => {
                 let draft = self.drafts.last_mut()?;
                 draft.goes_on |= matches!(name, "del" | "moveFrom");
-                draft.mark_changes.push(remarks::mark_change(tag));
+                let is_empty = self.source[range.clone()].ends_with("/>");
+                draft
+                    .mark_changes
+                    .push(remarks::mark_change(tag, range, is_empty));
                 if let Some((_, inner)) = &mut draft.paragraph.mark {
                     *inner = range.end;
                 }
@@ -519,7 +522,7 @@ impl Reader<'_> {
             },
             "del" | "moveFrom" => {
                 self.holds_more();
-                self.start_deletion(tag);
+                self.start_deletion(tag, range);
                 return None;
             }
             "commentRangeStart" | "commentRangeEnd" => {

@@ -3,7 +3,7 @@
 use super::body::Insertion;
 use super::read::CHANGE;
 use crate::PARAGRAPH_BREAK;
-use crate::office::{Aside, Change, Flow, NotedKind, Signature};
+use crate::office::{Aside, Change, Flow, NotedKind, Signature, holds_more};
 use crate::xml::StartTag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,6 +14,8 @@ struct Running {
     /// Where it starts: the position of the paragraph in the reading order, and in bytes of its text. `None` if it started in an
     /// earlier paragraph.
     start: Option<(usize, u32)>,
+    /// Its start marker.
+    tag: Range<usize>,
     /// The text of a deletion.
     text: String,
 }
@@ -27,6 +29,10 @@ pub(super) struct Known {
     region: Option<String>,
     /// The element of the list that is being read, with its change and its depth in the list.
     open: Option<(String, usize, Aside)>,
+    /// The region that is being read: its change, its start, and the depth in it.
+    region_at: Option<(String, usize, usize)>,
+    /// The region of each change.
+    regions: BTreeMap<String, Range<usize>>,
     /// What is known of each change in the list.
     changes: BTreeMap<String, Change>,
     /// The open insertions and the deletions whose text is inline, with the text of the latter.
@@ -52,8 +58,12 @@ impl Known {
             *depth += 1;
             aside.start(tag);
         }
+        if let Some((_, _, depth)) = &mut self.region_at {
+            *depth += 1;
+        }
         match tag.name {
             "changed-region" => {
+                self.region_at = tag.local("id").map(|id| (id.to_owned(), range.start, 0));
                 let id = tag.local("id");
                 if let Some(number) = id.and_then(|id| id.strip_prefix(CHANGE)?.parse().ok()) {
                     self.highest = self.highest.max(number);
@@ -99,14 +109,21 @@ impl Known {
         }
     }
 
-    /// Reads the end of an element of the list.
-    pub(super) fn end(&mut self) {
+    /// Reads the end of an element of the list, which ends here.
+    pub(super) fn end(&mut self, end: usize) {
+        match self.region_at.take() {
+            Some((id, start, 0)) => drop(self.regions.insert(id, start..end)),
+            Some((id, start, depth)) => self.region_at = Some((id, start, depth - 1)),
+            None => {}
+        }
         match self.open.take() {
             Some((id, 0, aside)) => {
                 let change = Change {
                     by: Signature::new(&aside.author, &aside.date),
                     text: aside.text,
                     moved: false,
+                    markup: None,
+                    is_plain: aside.is_plain,
                 };
                 self.changes.entry(id).or_insert(change);
             }
@@ -119,7 +136,14 @@ impl Known {
     }
 
     /// Notes the start, the end or the place of a change in a paragraph.
-    pub(super) fn note(&mut self, tag: &StartTag<'_>, slot: usize, flow: &mut Flow) {
+    pub(super) fn note(
+        &mut self,
+        source: &str,
+        tag: &StartTag<'_>,
+        range: &Range<usize>,
+        slot: usize,
+        flow: &mut Flow,
+    ) {
         let Some((id, change)) = tag
             .local("change-id")
             .and_then(|id| Some((id, self.changes.get(id)?)))
@@ -129,11 +153,23 @@ impl Known {
         let is_deletion = self.deletions.contains(id);
         match tag.name {
             "change" if is_deletion && !change.text.is_empty() => {
-                flow.note(flow.len(), NotedKind::Deletion(change.clone()));
+                let region = self.regions.get(id);
+                let is_empty = source[range.clone()].ends_with("/>");
+                let markup = region
+                    .filter(|_| is_empty)
+                    .map(|region| vec![range.clone(), region.clone()]);
+                flow.note(
+                    flow.len(),
+                    NotedKind::Deletion(Change {
+                        markup,
+                        ..change.clone()
+                    }),
+                );
             }
             "change-start" => {
                 let running = Running {
                     start: Some((slot, flow.len())),
+                    tag: range.clone(),
                     text: String::new(),
                 };
                 self.running.insert(id.to_owned(), running);
@@ -160,14 +196,20 @@ impl Known {
                         // It is in a paragraph around this one.
                         Some(_) => flow.len(),
                     };
-                    let text = String::new();
-                    flow.note(
-                        start,
-                        NotedKind::Insertion(Change {
-                            text,
-                            ..change.clone()
-                        }),
-                    );
+                    // It is final without its markers and its region, if it is within one paragraph.
+                    let is_empty = |tag: &Range<usize>| source[tag.clone()].ends_with("/>");
+                    let is_within = running.start.is_some_and(|(at, _)| at == slot)
+                        && is_empty(&running.tag)
+                        && is_empty(range);
+                    let region = self.regions.get(id).filter(|_| is_within);
+                    let between = source.get(running.tag.end..range.start).unwrap_or_default();
+                    let change = Change {
+                        text: String::new(),
+                        is_plain: !holds_more(between),
+                        markup: region.map(|region| vec![running.tag, range.clone(), region.clone()]),
+                        ..change.clone()
+                    };
+                    flow.note(start, NotedKind::Insertion(change));
                 }
             }
             _ => {}

@@ -316,7 +316,8 @@ impl Reader<'_> {
                 let insertions = self.drafts.last_mut().map(|draft| &mut draft.insertions);
                 self.known.mark(tag, range, insertions);
                 if let Some(draft) = self.drafts.last_mut() {
-                    self.known.note(tag, draft.slot, &mut draft.flow);
+                    self.known
+                        .note(self.source, tag, range, draft.slot, &mut draft.flow);
                 }
                 if is_mark { None } else { Some(Element::Field) }
             }

@@ -16,7 +16,9 @@ pub(crate) use container::Container;
 pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
-pub(crate) use remarks::{Change, Comment, Comments, Noted, NotedKind, Signature, remarks};
+pub(crate) use remarks::{
+    Change, Comment, Comments, FoundRemark, Noted, NotedKind, Signature, holds_more, remarks,
+};
 pub(crate) use skeleton::{Dialect, Packed, Rewritten, TrackedJoin};
 pub(crate) use split::{Splitting, split};
 pub(crate) use tracking::{SignedComment, Tracker, quoted};

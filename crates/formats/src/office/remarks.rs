@@ -73,6 +73,62 @@ pub(crate) struct Change {
     pub(crate) by: Signature,
     pub(crate) text: String,
     pub(crate) moved: bool,
+    /// The source ranges without which it is final; `None` if it is a part of a larger change.
+    pub(crate) markup: Option<Vec<Range<usize>>>,
+    /// Whether it contains nothing but text.
+    pub(crate) is_plain: bool,
+}
+
+/// A remark with its markup.
+#[derive(Clone, Debug)]
+pub(crate) struct FoundRemark {
+    pub(crate) remark: Remark,
+    /// See [`Change::markup`].
+    pub(crate) markup: Vec<Range<usize>>,
+}
+
+/// Returns whether markup contains an element that is more than formatted text, so that removing its words would leave something.
+pub(crate) fn holds_more(markup: &str) -> bool {
+    const MORE: &[&str] = &[
+        "del",
+        "ins",
+        "moveFrom",
+        "moveTo",
+        "drawing",
+        "pict",
+        "object",
+        "sym",
+        "fldChar",
+        "fldSimple",
+        "footnoteReference",
+        "endnoteReference",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "sdt",
+        "AlternateContent",
+        "oMath",
+        "ruby",
+        "note",
+        "annotation",
+        "annotation-end",
+        "change",
+        "change-start",
+        "change-end",
+        "bookmark",
+        "bookmark-start",
+        "bookmark-end",
+        "frame",
+    ];
+    markup.split('<').skip(1).any(|tag| {
+        let name = tag
+            .split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
+            .next();
+        let name = name.unwrap_or_default();
+        MORE.contains(&name.split_once(':').map_or(name, |(_, local)| local))
+    })
 }
 
 /// A comment, without its place.
@@ -101,7 +157,7 @@ pub(crate) fn remarks<B>(
     entries: &[Option<Entry<B>>],
     noted: &BTreeMap<usize, Vec<Noted>>,
     comments: &Comments,
-) -> Vec<Remark> {
+) -> Vec<FoundRemark> {
     let mut numbers = Vec::with_capacity(entries.len());
     let mut count = 0u32;
     for entry in entries {
@@ -137,16 +193,20 @@ pub(crate) fn remarks<B>(
                 RemarkKind::Deletion | RemarkKind::Comment => "",
             };
             let text = words.to_owned() + &change.text;
-            (!text.is_empty()).then_some(Remark {
+            let remark = Remark {
                 id: 0,
                 kind,
                 author: change.by.author,
                 date: change.by.date,
                 segment,
                 range,
-                text,
                 moved: change.moved,
-            })
+                can_accept: change.markup.is_some(),
+                can_reject: change.markup.is_some() && change.is_plain && !text.contains(PARAGRAPH_BREAK),
+                text,
+            };
+            let markup = change.markup.unwrap_or_default();
+            (!remark.text.is_empty()).then_some(FoundRemark { remark, markup })
         }));
         for Noted { range, kind } in noted {
             let at = (slot, *range);
@@ -177,18 +237,26 @@ pub(crate) fn remarks<B>(
             (Some(_), Some(_)) => range.end(),
         };
         let range = TextRange::new(range.start(), end.clamp(range.start(), len.max(range.start())));
-        out.extend(place(slot, range).map(|(segment, range, _)| Remark {
-            id: 0,
-            kind: RemarkKind::Comment,
-            author: comment.by.author.clone(),
-            date: comment.by.date.clone(),
-            segment,
-            range,
-            text: comment.text.clone(),
-            moved: false,
+        out.extend(place(slot, range).map(|(segment, range, _)| FoundRemark {
+            remark: Remark {
+                id: 0,
+                kind: RemarkKind::Comment,
+                author: comment.by.author.clone(),
+                date: comment.by.date.clone(),
+                segment,
+                range,
+                text: comment.text.clone(),
+                moved: false,
+                can_accept: false,
+                can_reject: false,
+            },
+            markup: Vec::new(),
         }));
     }
-    out.sort_by_key(|remark| (remark.segment, remark.range.start(), remark.range.end()));
+    out.sort_by_key(|found| {
+        let Remark { segment, range, .. } = found.remark;
+        (segment, range.start(), range.end())
+    });
     out
 }
 
@@ -220,6 +288,15 @@ fn merged(noted: &[Noted]) -> Vec<(RemarkKind, TextRange, Change)> {
             {
                 *before = before.cover(*range);
                 known.text.push_str(&change.text);
+                known.is_plain &= change.is_plain;
+                known.markup = known
+                    .markup
+                    .take()
+                    .zip(change.markup.clone())
+                    .map(|(mut all, more)| {
+                        all.extend(more);
+                        all
+                    });
             }
             _ => out.push((kind, *range, change.clone())),
         }

@@ -137,6 +137,8 @@ pub(crate) struct Packed<D: Dialect> {
     starts: Vec<u32>,
     /// Tracked changes and comments that are in the file already.
     remarks: Vec<Remark>,
+    /// The markup of each: its part, and the ranges in it.
+    markup: Vec<(usize, Vec<Range<usize>>)>,
 }
 
 impl<D: Dialect + 'static> Packed<D> {
@@ -154,7 +156,7 @@ impl<D: Dialect + 'static> Packed<D> {
     ) -> Result<Loaded, FormatError> {
         let mut units = Vec::new();
         let mut unread: BTreeMap<&'static str, u32> = BTreeMap::new();
-        let mut remarks = Vec::new();
+        let (mut remarks, mut markup) = (Vec::new(), Vec::new());
         for (at, part) in parts.iter().enumerate() {
             let found = dialect
                 .found(at, part.text())
@@ -169,10 +171,12 @@ impl<D: Dialect + 'static> Packed<D> {
                 *unread.entry(id).or_default() += count;
             }
             let first = units.len() as u32;
-            for mut remark in found.remarks {
+            for found in found.remarks {
+                let mut remark = found.remark;
                 remark.id = remarks.len() as u32;
                 remark.segment.0 += first;
                 remarks.push(remark);
+                markup.push((at, found.markup));
             }
             units.extend(found.units.into_iter().map(|unit| (at, unit)));
         }
@@ -225,6 +229,7 @@ impl<D: Dialect + 'static> Packed<D> {
                 text,
                 starts,
                 remarks,
+                markup,
             }),
         })
     }
@@ -525,6 +530,18 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
     fn write_comments(&self, comments: &[NewComment]) -> Option<Result<Commented, FormatError>> {
         Some(self.commented(comments))
+    }
+
+    fn write_accepted(&self, accepted: &[u32]) -> Option<Result<Vec<u8>, FormatError>> {
+        let mut replacements: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
+        for (part, ranges) in accepted.iter().filter_map(|id| self.markup.get(*id as usize)) {
+            let removed = ranges.iter().map(|range| Replacement {
+                range: range.clone(),
+                insert: String::new(),
+            });
+            replacements.entry(*part).or_default().extend(removed);
+        }
+        Some(self.finish(&Edits::new(), replacements, BTreeMap::new()))
     }
 
     fn remarks(&self) -> &[Remark] {

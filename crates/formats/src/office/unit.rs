@@ -1,12 +1,12 @@
 //! The content of a part: paragraphs, and the alternative text of pictures.
 
-use super::Flow;
+use super::{Flow, FoundRemark};
 use crate::Charset;
 use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, MarkKind, Place, Remark, SegmentKind};
+use copydesk_model::{LockReason, Mark, MarkKind, Place, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use quick_xml::escape::unescape;
 use std::borrow::Cow;
@@ -202,5 +202,5 @@ pub(crate) struct Found<B> {
     /// How much text is not read, by the id of the notice that reports it.
     pub(crate) unread: BTreeMap<&'static str, u32>,
     /// Tracked changes and comments, in reading order; the segments are positions in `units`.
-    pub(crate) remarks: Vec<Remark>,
+    pub(crate) remarks: Vec<FoundRemark>,
 }

@@ -499,3 +499,119 @@ fn comments_where_there_can_be_none() {
         .expect_err("is refused");
     assert_eq!(error.code(), "unknown-segment");
 }
+
+#[test]
+fn an_accepted_change_loses_its_markup() {
+    let theirs = "<w:ins w:id=\"7\" w:author=\"B\">";
+    let body = format!(
+        "<w:p>{theirs}{}{}</w:ins>{}<w:del w:id=\"8\"><w:r><w:delText>et</w:delText></w:r></w:del></w:p>",
+        run("Un "),
+        run("mot"),
+        run(" ici.")
+    );
+    let loaded = load(&docx(&body), "docx");
+    let accepted = |ids: &[u32]| {
+        let again = loaded.accepting(ids).expect("can be accepted");
+        let document = entry(
+            &write(&again, &Edits::new()).expect("writes"),
+            "word/document.xml",
+        );
+        let (_, body) = document.split_once("<w:body>").expect("has a body");
+        body.split_once("</w:body>").expect("ends").0.to_owned()
+    };
+    assert_eq!(accepted(&[]), body);
+    let first = body.replacen(theirs, "", 1).replacen("</w:ins>", "", 1);
+    assert_eq!(accepted(&[0]), first);
+    let deletion = "<w:del w:id=\"8\"><w:r><w:delText>et</w:delText></w:r></w:del>";
+    assert_eq!(accepted(&[1]), body.replacen(deletion, "", 1));
+    assert_eq!(accepted(&[0, 1]), first.replacen(deletion, "", 1));
+    assert_eq!(accepted(&[7]), body, "an unknown one is left");
+}
+
+#[test]
+fn each_change_can_be_accepted_alone() {
+    let inside = inserted(&(run("b ") + &deleted("c ") + &run("d")));
+    let mark = format!("<w:pPr><w:rPr><w:ins w:id=\"1\" {BY}/></w:rPr></w:pPr>");
+    let nested = docx(&format!(
+        "<w:p>{}{inside}{}</w:p><w:p>{mark}{}</w:p><w:p>{}</w:p>",
+        run("A "),
+        deleted("e"),
+        inserted(&run("Nouveau.")),
+        run("Fin.")
+    ));
+    let mut files: Vec<(&str, &[u8])> = FILES.to_vec();
+    files.push(("nested.docx", &nested));
+    let mut count = 0;
+    for (name, bytes) in files {
+        let loaded = file(name, bytes);
+        for remark in loaded.remarks().iter().filter(|remark| remark.can_accept) {
+            count += 1;
+            let again = loaded
+                .accepting(&[remark.id])
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(texts(&again), texts(&loaded), "{name}");
+            let mut expected = listed(&loaded);
+            expected.remove(remark.id as usize);
+            assert_eq!(listed(&again), expected, "{name}: {}", remark.id);
+        }
+        let all: Vec<u32> = loaded
+            .remarks()
+            .iter()
+            .filter(|remark| remark.can_accept)
+            .map(|remark| remark.id)
+            .collect();
+        let again = loaded
+            .accepting(&all)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(
+            again.remarks().len(),
+            loaded.remarks().len() - all.len(),
+            "{name}"
+        );
+    }
+    assert!(count >= 16, "{count}");
+}
+
+#[test]
+fn what_cannot_be_decided() {
+    let decidable = |loaded: &Loaded| -> Vec<(bool, bool)> {
+        let remarks = loaded.remarks().iter();
+        remarks
+            .map(|remark| (remark.can_accept, remark.can_reject))
+            .collect()
+    };
+    let note = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+    let mark = |name: &str| format!("<w:pPr><w:rPr><w:{name} w:id=\"1\" {BY}/></w:rPr></w:pPr>");
+    let body = format!(
+        "<w:p>{}{}</w:p><w:p>{}{}</w:p><w:p>{}{}</w:p><w:p>{}<w:del {BY}><w:r><w:delText>x</w:delText><w:tab/><w:drawing/></w:r></w:del></w:p>\
+         <w:p><w:moveTo {BY}>{}</w:moveTo></w:p>",
+        run("Un "),
+        inserted(&(run("mot") + note)),
+        mark("ins"),
+        inserted(&run("Nouveau.")),
+        mark("del"),
+        run("Il"),
+        run(" pleut."),
+        run("Ici.")
+    );
+    assert_eq!(
+        decidable(&load(&docx(&body), "docx")),
+        [
+            (true, false),  // with a note
+            (true, false),  // with the end of its paragraph
+            (false, false), // the end of a paragraph
+            (true, false),  // with a picture
+            (false, false), // moved
+        ]
+    );
+    assert_eq!(
+        decidable(&fixture("office-revisions.odt")),
+        [
+            (true, true),
+            (true, true),
+            (false, false),
+            (true, true),
+            (true, true)
+        ]
+    );
+}

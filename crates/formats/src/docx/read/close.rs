@@ -16,7 +16,7 @@ impl Reader<'_> {
         if self.skip > 0 {
             self.skip -= 1;
             if self.skip == 0 {
-                self.end_deletion();
+                self.end_deletion(range.end);
             } else if let Some(deletion) = &mut self.deletion {
                 deletion.aside.end();
             }
@@ -135,11 +135,14 @@ impl Reader<'_> {
                 self.pair(from);
             }
             Element::Inserted {
+                tag,
                 by,
                 moved,
                 text: Some(text),
-                ..
-            } => self.note_insertion(text, by, moved),
+            } => {
+                let change = self.insertion(by, moved, tag, range);
+                self.note_insertion(text, change);
+            }
             Element::Control { frozen, locked, text } => {
                 if frozen {
                     self.frozen = self.frozen.saturating_sub(1);

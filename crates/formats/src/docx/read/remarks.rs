@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::docx::element::Element;
 use crate::docx::names::usual;
-use crate::office::{Aside, Change, Comment, Comments, Names, NotedKind, Signature};
+use crate::office::{Aside, Change, Comment, Comments, Names, NotedKind, Signature, holds_more};
 use crate::xml::{StartTag, What, pieces};
 use crate::{FormatError, PARAGRAPH_BREAK};
 use std::ops::Range;
@@ -68,6 +68,8 @@ pub(in crate::docx) fn comments(source: &str) -> Result<Comments, FormatError> {
 pub(super) struct OpenDeletion {
     by: Signature,
     moved: bool,
+    /// Where its start tag starts.
+    start: usize,
     pub(super) aside: Aside,
 }
 
@@ -78,11 +80,14 @@ pub(super) fn signature(tag: &StartTag<'_>) -> Signature {
 }
 
 /// Returns the tracked change of a paragraph's mark with this tag.
-pub(super) fn mark_change(tag: &StartTag<'_>) -> NotedKind {
+pub(super) fn mark_change(tag: &StartTag<'_>, range: &Range<usize>, is_empty: bool) -> NotedKind {
     let change = Change {
         by: signature(tag),
         text: PARAGRAPH_BREAK.to_string(),
         moved: matches!(tag.name, "moveFrom" | "moveTo"),
+        // Without a deleted end, two paragraphs would have to be joined.
+        markup: (tag.name == "ins" && is_empty).then(|| vec![range.clone()]),
+        is_plain: false,
     };
     match tag.name {
         "ins" | "moveTo" => NotedKind::Insertion(change),
@@ -92,24 +97,38 @@ pub(super) fn mark_change(tag: &StartTag<'_>) -> NotedKind {
 
 impl Reader<'_> {
     /// Starts a deletion, whose content is skipped otherwise.
-    pub(super) fn start_deletion(&mut self, tag: &StartTag<'_>) {
+    pub(super) fn start_deletion(&mut self, tag: &StartTag<'_>, range: &Range<usize>) {
         self.deletion = Some(OpenDeletion {
             by: signature(tag),
             moved: tag.name == "moveFrom",
+            start: range.start,
             aside: Aside::of_runs(),
         });
     }
 
-    /// Ends a deletion.
-    pub(super) fn end_deletion(&mut self) {
-        let Some(OpenDeletion { by, moved, aside }) = self.deletion.take() else {
+    /// Ends a deletion; `end` is the end of its element.
+    pub(super) fn end_deletion(&mut self, end: usize) {
+        let Some(OpenDeletion {
+            by,
+            moved,
+            start,
+            aside,
+        }) = self.deletion.take()
+        else {
             return;
         };
         let text = aside.text;
         if text.is_empty() {
             return;
         }
-        let kind = NotedKind::Deletion(Change { by, text, moved });
+        let is_within = !moved && !self.drafts.is_empty();
+        let kind = NotedKind::Deletion(Change {
+            by,
+            text,
+            moved,
+            markup: is_within.then(|| vec![start..end]),
+            is_plain: aside.is_plain,
+        });
         match self.drafts.last_mut() {
             Some(draft) => draft.flow.note(draft.flow.len(), kind),
             // Around whole paragraphs: it has a place of its own in the reading order.
@@ -131,13 +150,27 @@ impl Reader<'_> {
         }
     }
 
+    /// Returns an insertion that has ended, between these tags.
+    pub(super) fn insertion(
+        &self,
+        by: Signature,
+        moved: bool,
+        tag: Range<usize>,
+        end: Range<usize>,
+    ) -> Change {
+        Change {
+            by,
+            text: String::new(),
+            moved,
+            is_plain: !holds_more(self.source.get(tag.end..end.start).unwrap_or_default()),
+            markup: (!moved).then(|| vec![tag, end]),
+        }
+    }
+
     /// Notes an insertion that has ended, or one around the whole paragraph.
-    pub(super) fn note_insertion(&mut self, start: u32, by: Signature, moved: bool) {
+    pub(super) fn note_insertion(&mut self, start: u32, change: Change) {
         if let Some(draft) = self.drafts.last_mut() {
-            let text = String::new();
-            draft
-                .flow
-                .note(start, NotedKind::Insertion(Change { by, text, moved }));
+            draft.flow.note(start, NotedKind::Insertion(change));
         }
     }
 
@@ -150,7 +183,14 @@ impl Reader<'_> {
             _ => None,
         });
         if let Some((by, moved)) = found {
-            self.note_insertion(0, by, moved);
+            let change = Change {
+                by,
+                text: String::new(),
+                moved,
+                markup: None,
+                is_plain: false,
+            };
+            self.note_insertion(0, change);
         }
     }
 

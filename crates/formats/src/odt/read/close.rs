@@ -13,7 +13,7 @@ impl Reader<'_> {
     pub(super) fn end(&mut self, range: Range<usize>) {
         self.names.end();
         self.before = None;
-        self.known.end();
+        self.known.end(range.end);
         if self.skip > 0 {
             self.skip -= 1;
             if self.skip == 0 {
