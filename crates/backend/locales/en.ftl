@@ -14,6 +14,10 @@ fault-unknown-segment = Paragraph { $paragraph } is not in the article.
     .next = Reload the article.
 fault-unknown-rule = There is no rule “{ $rule }”.
     .next = Look it up in the list of rules.
+fault-unknown-remark = The file does not contain this change.
+    .next = Open the article again.
+fault-remark-not-decidable = This change cannot be decided here: it is a part of a larger one, or contains more than text.
+    .next = It stays in the file as it is. Decide on it in the program that the file comes from.
 fault-nothing-to-undo = There is nothing to undo.
     .next = Each article and the queue have their own steps to undo.
 fault-nothing-to-redo = There is nothing to redo.
@@ -81,11 +85,22 @@ report-score-now = MQM score now
 report-score-short = No MQM score: in fewer than { $words } words, a single error would decide it.
 report-decisions = Decisions
 report-no-issues = No issues were found.
+report-remarks = Comments, and changes in the file
+report-remark-own = Comment of this review
+report-remark-file = Comment in the file
+report-remark-insertion = Tracked insertion
+report-remark-deletion = Tracked deletion
+report-remark-left = Left in the file
+report-remark-accepted = Accepted
+report-remark-rejected = Rejected
 report-column-place = Paragraph
 report-column-before = Before
 report-column-after = After
 report-column-finding = Issue
 report-column-decision = Decision
+report-column-words = Words
+report-column-remark = Comment or change
+report-column-who = By
 report-text = The text with its changes
 
 status-open = Open
@@ -227,6 +242,7 @@ annotation-removed = { $message } “{ $before }” was removed.
 annotation-confirmed = { $message } “{ $before }” was not changed.
 annotation-rejected = Not an error according to the editor: { $message }
 annotation-rejected-because = Not an error according to the editor ({ $reason }): { $message }
+annotation-comment = { $message }
 
 # Errors of files and of the library
 
@@ -279,6 +295,10 @@ notice-file-changed = The file has changed since you last opened it. This is the
 notice-restored = This article was in the trash. It is back in the queue with all its decisions.
 notice-left-out = Paragraph { $paragraph } is saved as in the original, without { $words }: { $reason }
 notice-left-out-words = “{ $before }” → “{ $after }”
+notice-comments-left-out = { $count ->
+    [one] One comment is not in the file: its format allows none at that place. It is kept here and listed in the report.
+   *[other] { $count } comments are not in the file: its format allows none at these places. They are kept here and listed in the report.
+}
 
 # Errors of decisions
 
@@ -298,6 +318,8 @@ fault-rewritten-since = This text has been changed since, so this decision canno
     .next = Use undo, or type the text that you want.
 fault-no-such-change = This change no longer exists: the text was changed in the meantime.
     .next = Look at the changes again.
+fault-remark-decided = This change of the file is already decided.
+    .next = Undo the decision to decide again.
 fault-empty-operation = There is nothing to do.
     .next = Select an issue that is still open.
 fault-review-head-beyond-log = The review refers to step { $head }, but only { $length } are stored: the library is missing data.

@@ -14,6 +14,10 @@ fault-unknown-segment = Le paragraphe { $paragraph } n’est pas dans l’articl
     .next = Rechargez l’article.
 fault-unknown-rule = La règle « { $rule } » n’existe pas.
     .next = Cherchez-la dans le manuel des règles.
+fault-unknown-remark = Le fichier ne contient pas cette modification.
+    .next = Rouvrez l’article.
+fault-remark-not-decidable = Cette modification ne peut pas être traitée ici : elle fait partie d’une modification plus large ou contient autre chose que du texte.
+    .next = Elle reste telle quelle dans le fichier. Traitez-la dans le logiciel d’origine.
 fault-nothing-to-undo = Il n’y a rien à annuler.
     .next = Chaque article et la file d’attente ont leurs propres actions à annuler.
 fault-nothing-to-redo = Il n’y a rien à rétablir.
@@ -81,11 +85,22 @@ report-score-now = Score MQM maintenant
 report-score-short = Pas de score MQM : en dessous de { $words } mots, une seule erreur en déciderait.
 report-decisions = Décisions
 report-no-issues = Aucun signalement.
+report-remarks = Commentaires, et modifications du fichier
+report-remark-own = Commentaire de cette relecture
+report-remark-file = Commentaire du fichier
+report-remark-insertion = Insertion suivie
+report-remark-deletion = Suppression suivie
+report-remark-left = Laissée dans le fichier
+report-remark-accepted = Acceptée
+report-remark-rejected = Refusée
 report-column-place = Paragraphe
 report-column-before = Avant
 report-column-after = Après
 report-column-finding = Signalement
 report-column-decision = Décision
+report-column-words = Mots
+report-column-remark = Commentaire ou modification
+report-column-who = Auteur
 report-text = Le texte et ses modifications
 
 status-open = À traiter
@@ -227,6 +242,7 @@ annotation-removed = { $message } « { $before } » a été supprimé.
 annotation-confirmed = { $message } « { $before } » a été laissé tel quel.
 annotation-rejected = Pas une erreur selon le relecteur : { $message }
 annotation-rejected-because = Pas une erreur selon le relecteur ({ $reason }) : { $message }
+annotation-comment = { $message }
 
 # Erreurs des fichiers et de la bibliothèque
 
@@ -279,6 +295,10 @@ notice-file-changed = Le fichier a changé depuis sa dernière ouverture. Voici 
 notice-restored = Cet article était dans la corbeille. Il est de retour dans la file d’attente avec toutes ses décisions.
 notice-left-out = Le paragraphe { $paragraph } est enregistré comme dans l’original, sans { $words } : { $reason }
 notice-left-out-words = « { $before } » → « { $after } »
+notice-comments-left-out = { $count ->
+    [one] Un commentaire n’est pas dans le fichier : le format n’en permet pas à cet endroit. Il est conservé ici et figure dans le rapport.
+   *[other] { $count } commentaires ne sont pas dans le fichier : le format n’en permet pas à ces endroits. Ils sont conservés ici et figurent dans le rapport.
+}
 
 # Erreurs des décisions
 
@@ -298,6 +318,8 @@ fault-rewritten-since = Ce texte a été modifié depuis ; cette décision ne pe
     .next = Utilisez Annuler, ou tapez le texte voulu.
 fault-no-such-change = Cette modification n’existe plus : le texte a été modifié entre-temps.
     .next = Consultez de nouveau les modifications.
+fault-remark-decided = Cette modification du fichier a déjà fait l’objet d’une décision.
+    .next = Annulez la décision pour en prendre une autre.
 fault-empty-operation = Il n’y a rien à faire.
     .next = Sélectionnez un signalement encore à traiter.
 fault-review-head-beyond-log = La relecture renvoie à l’étape { $head }, mais seules { $length } sont enregistrées : il manque des données dans la bibliothèque.

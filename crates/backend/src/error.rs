@@ -62,6 +62,19 @@ pub enum BackendError {
     /// The article has no such issue in its current state.
     #[error("no issue {0}")]
     UnknownIssue(IssueId),
+    /// The file has no tracked change or comment with this id.
+    #[error("no tracked change {id}")]
+    UnknownRemark {
+        /// The id.
+        id: u32,
+    },
+    /// A tracked change of the file that cannot be decided here: a comment, an end of a move, a change over several paragraphs, or
+    /// one with more than text.
+    #[error("tracked change {id} cannot be decided here")]
+    RemarkNotDecidable {
+        /// The id.
+        id: u32,
+    },
     /// No rule has this id.
     #[error("no rule `{0}`")]
     UnknownRule(String),
@@ -138,6 +151,8 @@ impl BackendError {
         "bad-request",
         "unknown-article",
         "unknown-issue",
+        "unknown-remark",
+        "remark-not-decidable",
         "unknown-rule",
         "unreadable-step",
         "no-target",
@@ -184,6 +199,8 @@ impl BackendError {
             Self::BadRequest { .. } => "bad-request",
             Self::UnknownArticle(_) => "unknown-article",
             Self::UnknownIssue(_) => "unknown-issue",
+            Self::UnknownRemark { .. } => "unknown-remark",
+            Self::RemarkNotDecidable { .. } => "remark-not-decidable",
             Self::UnknownRule(_) => "unknown-rule",
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
@@ -250,6 +267,8 @@ impl BackendError {
             | Self::CannotPair
             | Self::NoSharedDictionary
             | Self::StaleIssue
+            | Self::UnknownRemark { .. }
+            | Self::RemarkNotDecidable { .. }
             | Self::Pattern(PatternError::TooLarge)
             | Self::Internal => Vec::new(),
         }
@@ -261,6 +280,7 @@ fn review_args(error: &ReviewError) -> Vec<(&'static str, String)> {
         ReviewError::UnknownSegment { segment }
         | ReviewError::Stale { segment, .. }
         | ReviewError::NoSuchChange { segment }
+        | ReviewError::RemarkDecided { segment }
         | ReviewError::NothingChanges { segment } => vec![("paragraph", (segment.0 + 1).to_string())],
         ReviewError::QuoteMismatch { issue }
         | ReviewError::DoesNotFit { issue, .. }

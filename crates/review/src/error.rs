@@ -76,6 +76,12 @@ pub enum ReviewError {
         /// The segment.
         segment: SegmentId,
     },
+    /// The tracked change of the file is decided already.
+    #[error("This change is already decided; undo to decide again.")]
+    RemarkDecided {
+        /// The segment.
+        segment: SegmentId,
+    },
     /// The operation has no decisions.
     #[error("There is nothing to do.")]
     EmptyOperation,
@@ -100,6 +106,7 @@ impl ReviewError {
         "not-decided",
         "rewritten-since",
         "no-such-change",
+        "remark-decided",
         "empty-operation",
         "nothing-to-undo",
         "nothing-to-redo",
@@ -118,6 +125,7 @@ impl ReviewError {
             Self::NotDecided { .. } => "not-decided",
             Self::RewrittenSince { .. } => "rewritten-since",
             Self::NoSuchChange { .. } => "no-such-change",
+            Self::RemarkDecided { .. } => "remark-decided",
             Self::EmptyOperation => "empty-operation",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",

@@ -24,7 +24,10 @@ pub use diff::{
 };
 pub use error::{RestoreError, ReviewError};
 pub use listing::{ListedIssue, listing};
-pub use log::{Decision, IssueRecord, NewText, Operation, OperationKind, Scope, Timestamp};
+pub use log::{
+    COMMENT, Decision, IssueRecord, NewText, Operation, OperationKind, RemarkRecord, RemarkVerdict, Scope,
+    Timestamp,
+};
 pub use marks::{has_formatting, marks_now};
 pub use offer::offered;
 pub use parts::{Part, parts};

@@ -4,7 +4,7 @@
 //! (`tests/review/disk_format.rs`). Every decision contains everything that it needs, so that the text never depends on
 //! what an engine finds later.
 
-use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity};
+use copydesk_model::{Category, Issue, IssueId, Message, Remark, RemarkKind, RuleId, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +82,53 @@ pub struct NewText {
     pub text: String,
 }
 
+/// The rule of the editor's comments. A comment is a confirmed issue of this rule that is no error: it is not scored.
+pub const COMMENT: RuleId = RuleId::new("editor.comment");
+
+/// A tracked change of the file as it was when it was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RemarkRecord {
+    /// [`Remark::id`].
+    pub number: u32,
+    /// The segment that it is in.
+    pub segment: SegmentId,
+    /// Its kind.
+    pub kind: RemarkKind,
+    /// Who made it.
+    pub author: String,
+    /// The inserted or deleted words.
+    pub text: String,
+}
+
+impl RemarkRecord {
+    /// Returns the record of a remark.
+    pub fn of(remark: &Remark) -> Self {
+        Self {
+            number: remark.id,
+            segment: remark.segment,
+            kind: remark.kind,
+            author: remark.author.clone(),
+            text: remark.text.clone(),
+        }
+    }
+
+    /// Whether it is the record of this remark.
+    pub fn is_of(&self, remark: &Remark) -> bool {
+        *self == Self::of(remark)
+    }
+}
+
+/// The decision on a tracked change of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RemarkVerdict {
+    /// The change is final.
+    Accepted,
+    /// The text is as before the change.
+    Rejected,
+}
+
 /// One decision of the editor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "decision", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
@@ -153,6 +200,13 @@ pub enum Decision {
         /// The issue, found in the current base text.
         issue: IssueRecord,
     },
+    /// A tracked change of the file was accepted or rejected. The rewrite that a rejection needs precedes it in the operation.
+    Resolve {
+        /// The change.
+        remark: RemarkRecord,
+        /// What became of it.
+        verdict: RemarkVerdict,
+    },
     /// Decisions on words that this segment now shares with another one are moved to this segment: two paragraphs are
     /// being merged.
     Adopt {
@@ -174,6 +228,7 @@ impl Decision {
             Self::Rewrite { segment, .. } | Self::Rebase { segment } | Self::Adopt { segment, .. } => {
                 *segment
             }
+            Self::Resolve { remark, .. } => remark.segment,
             _ => self.issue().map_or(SegmentId(0), |issue| issue.segment),
         }
     }
@@ -191,6 +246,7 @@ impl Decision {
         match self {
             Self::Rewrite { segment, .. } | Self::Rebase { segment } => move_one(segment),
             Self::Adopt { segment, from, .. } => move_one(segment) && move_one(from),
+            Self::Resolve { remark, .. } => move_one(&mut remark.segment),
             Self::Accept { issue, .. }
             | Self::AcceptEdited { issue, .. }
             | Self::Reject { issue, .. }
@@ -201,7 +257,7 @@ impl Decision {
         }
     }
 
-    /// Returns the issue that the decision is about; `None` for typing, [`Decision::Rebase`] and [`Decision::Adopt`].
+    /// Returns the issue that the decision is about, if it is about one.
     pub fn issue(&self) -> Option<&IssueRecord> {
         match self {
             Self::Accept { issue, .. }
@@ -211,7 +267,7 @@ impl Decision {
             | Self::Reopen { issue, .. }
             | Self::Settle { issue, .. }
             | Self::Uncover { issue } => Some(issue),
-            Self::Rewrite { .. } | Self::Rebase { .. } | Self::Adopt { .. } => None,
+            Self::Rewrite { .. } | Self::Rebase { .. } | Self::Adopt { .. } | Self::Resolve { .. } => None,
         }
     }
 }
@@ -252,6 +308,12 @@ pub enum OperationKind {
     Restore,
     /// Merged a paragraph into the one before it.
     MergeParagraphs,
+    /// Wrote a comment.
+    AddComment,
+    /// Accepted a tracked change of the file.
+    AcceptRemark,
+    /// Rejected a tracked change of the file.
+    RejectRemark,
 }
 
 impl OperationKind {

@@ -6,6 +6,7 @@
 //! evaluation word count, overall quality score = 100 * (1 - per-word penalty). Words are counted in the target, as ISO
 //! 5060 allows, since the source is often not available.
 
+use crate::COMMENT;
 use crate::state::{SegmentState, State, Status, Verdict};
 use copydesk_model::{Category, Issue, IssueId, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,6 +116,9 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
     }
     for decided in state.segments().flat_map(SegmentState::decided) {
         let (record, is_valid) = (&decided.record, decided.status() != Status::Stale);
+        if record.rule == COMMENT {
+            continue;
+        }
         match &decided.verdict {
             // The same words may be found again if the change that settled them was followed by another.
             Verdict::Accepted { .. } | Verdict::Settled { .. }

@@ -1,4 +1,4 @@
-import { hasRule, hasWords, OWN_RULE } from '../state/review';
+import { hasRule, hasWords, isOwn } from '../state/review';
 import type { Ungrouped } from './command';
 
 /** Commands on the selected issue, while it is open. */
@@ -70,13 +70,7 @@ export const DECIDE: readonly Ungrouped[] = [
     views: ['review'],
     enabled: (app) => app.article.issue !== null && hasWords(app.article.issue),
     whyNot: ({ article: { issue } }) =>
-      issue === null
-        ? 'none'
-        : issue.rule === OWN_RULE
-          ? 'own'
-          : issue.source !== null
-            ? 'other-source'
-            : 'no-words',
+      issue === null ? 'none' : isOwn(issue) ? 'own' : issue.source !== null ? 'other-source' : 'no-words',
     perform: (app) => app.profile.askIgnore('words'),
   },
   {
@@ -85,8 +79,7 @@ export const DECIDE: readonly Ungrouped[] = [
     keys: ['Shift+w'],
     views: ['review'],
     enabled: (app) => app.article.issue !== null && hasRule(app.article.issue),
-    whyNot: ({ article: { issue } }) =>
-      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'other-source',
+    whyNot: ({ article: { issue } }) => (issue === null ? 'none' : isOwn(issue) ? 'own' : 'other-source'),
     perform: (app) => app.profile.askIgnore('rule'),
   },
   {
@@ -133,6 +126,14 @@ export const DECIDE: readonly Ungrouped[] = [
     views: ['review'],
     enabled: (app) => app.article.review !== null,
     perform: (app) => app.own.begin(),
+  },
+  {
+    command: 'add-comment',
+    keys: ['Mod+Shift+c'],
+    focus: ['free', 'text'],
+    views: ['review'],
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.remarks.beginComment(),
   },
   {
     command: 'revert-change',

@@ -2,7 +2,7 @@
 import { COMMANDS } from '.';
 import type { AppState } from '../state/app';
 import type { MenuGroup, MenuItem } from '../state/menu.svelte';
-import { isOpen, OWN_RULE } from '../state/review';
+import { isOpen, isOwn } from '../state/review';
 import { suggestionName } from '../text/blank';
 import { canRun } from './run';
 
@@ -39,7 +39,7 @@ function suggestions(app: AppState): MenuGroup {
 export function issueMenu(app: AppState): MenuGroup[] {
   const { t } = app.l10n;
   const { issue } = app.article;
-  const own = issue?.rule === OWN_RULE;
+  const own = issue !== null && isOwn(issue);
   return [
     suggestions(app),
     [
@@ -61,7 +61,11 @@ export function issueMenu(app: AppState): MenuGroup[] {
 
 /** What can be done in the text where there is no issue. */
 export function textMenu(app: AppState): MenuGroup[] {
-  return [clipboard(app), item(app, 'add-issue', app.l10n.t('status-mark'))];
+  const { t } = app.l10n;
+  return [
+    clipboard(app),
+    [...item(app, 'add-issue', t('status-mark')), ...item(app, 'add-comment', t('menu-comment'))],
+  ];
 }
 
 /** What can be done with the selected articles; `many`: whether the list can select several. */

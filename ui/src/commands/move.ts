@@ -1,5 +1,5 @@
 import type { AppState } from '../state/app';
-import { hasRule, OWN_RULE } from '../state/review';
+import { hasRule, isOwn } from '../state/review';
 import type { Direction } from '../state/selection';
 import type { Ungrouped } from './command';
 
@@ -66,8 +66,7 @@ export const MOVE: readonly Ungrouped[] = [
     keys: ['w'],
     views: ['review'],
     enabled: (app) => app.article.issue !== null && hasRule(app.article.issue),
-    whyNot: ({ article: { issue } }) =>
-      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'other-source',
+    whyNot: ({ article: { issue } }) => (issue === null ? 'none' : isOwn(issue) ? 'own' : 'other-source'),
     perform: (app) => app.reference.showRule(app.article.issue?.rule ?? ''),
   },
   {

@@ -69,6 +69,13 @@ export const VIEW: readonly Ungrouped[] = [
     perform: (app) => app.reference.showQuality(),
   },
   {
+    command: 'show-remarks',
+    keys: ['Mod+Shift+l'],
+    focus: ['free', 'text'],
+    enabled: (app) => app.navigation.shownArticle !== null,
+    perform: (app) => app.remarks.show(),
+  },
+  {
     command: 'show-settings',
     keys: ['Mod+,'],
     perform: (app) => {

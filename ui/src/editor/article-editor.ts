@@ -26,7 +26,7 @@ import { hitMarks, setHits } from './hits';
 import { tips, type IssueTip } from './hover';
 import { invisibles, showInvisibles } from './invisibles';
 import { lineMarks, paired, roles, setPaired, setRoles } from './lines';
-import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
+import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, remarkMarks, type MarkWords } from './marks';
 import { OffsetTable, SEPARATOR } from './offsets';
 import { PARAGRAPH_BREAK, paragraphs, type ParagraphKeys } from './paragraphs';
 import { rebase } from './rebase';
@@ -36,6 +36,7 @@ interface Layers {
   issues: DecorationSet;
   changes: DecorationSet;
   inline: DecorationSet;
+  remarks: DecorationSet;
   tracked: DecorationSet;
   frame: DecorationSet;
 }
@@ -46,6 +47,7 @@ const NO_LAYERS: Layers = {
   issues: Decoration.none,
   changes: Decoration.none,
   inline: Decoration.none,
+  remarks: Decoration.none,
   tracked: Decoration.none,
   frame: Decoration.none,
 };
@@ -59,6 +61,7 @@ const layers = StateField.define<Layers>({
         issues: now.issues.map(transaction.changes),
         changes: now.changes.map(transaction.changes),
         inline: now.inline.map(transaction.changes),
+        remarks: now.remarks.map(transaction.changes),
         tracked: now.tracked.map(transaction.changes),
         frame: now.frame.map(transaction.changes),
       };
@@ -67,7 +70,7 @@ const layers = StateField.define<Layers>({
   },
   // Earlier decorations are nested inside later ones: the frame is around all of them.
   provide: (field) =>
-    (['tracked', 'issues', 'changes', 'inline', 'frame'] as const).map((name) =>
+    (['tracked', 'issues', 'changes', 'remarks', 'inline', 'frame'] as const).map((name) =>
       EditorView.decorations.from(field, (value) => value[name]),
     ),
 });
@@ -86,6 +89,8 @@ export interface EditorOptions {
   onTyped: (segments: number[]) => void;
   /** The mark of an issue, or words inserted by its suggestion, were clicked. */
   onPick: (issue: string) => void;
+  /** The mark of a tracked change or a comment of the file was clicked. */
+  onRemark: (remark: number) => void;
   onFocus: (focused: boolean) => void;
   /** The cursor is in this segment now. */
   onCaret: (segment: number) => void;
@@ -282,7 +287,9 @@ export class ArticleEditor {
     const { target } = event;
     if (!(target instanceof Element) || !this.view.state.selection.main.empty) return false;
     const id = target.closest<HTMLElement>('[data-issue]')?.dataset.issue;
+    const remark = target.closest<HTMLElement>('[data-remark]')?.dataset.remark;
     if (id !== undefined) this.options.onPick(id);
+    else if (remark !== undefined) this.options.onRemark(Number(remark));
     return false;
   }
 
@@ -504,6 +511,7 @@ export class ArticleEditor {
           issues: issueMarks(review, this.table, typing, options.words),
           changes: changeMarks(review, this.table, typing),
           inline: inlineMarks(review, this.table, typing),
+          remarks: remarkMarks(review, this.table, typing, options.words),
           tracked: hand.tracked,
           frame: hand.frame,
         }),

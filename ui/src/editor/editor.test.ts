@@ -284,6 +284,8 @@ describe('ArticleEditor', () => {
       words: {
         severity: (code) => code,
         issue: (code, message) => `${code}: ${message}`,
+        remark: ({ text }) => text,
+        comment: (text) => text,
         lock: (reason) => reason,
       },
       tip: ({ message }) => ({ heading: '', message, suggestions: [], source: null }),

@@ -49,6 +49,22 @@ function drawn(tip: IssueTip): HTMLElement {
   return box;
 }
 
+/** Describes the tracked change or the comment at a position. */
+function remarkAt(view: EditorView, position: number, side: -1 | 1): string | null {
+  const { node } = view.domAtPos(position, side);
+  const around = node instanceof Element ? node : node.parentElement;
+  const beside = (near: ChildNode | null | undefined) =>
+    near instanceof HTMLElement && near.matches('.cd-remark-point') ? near : null;
+  // A mark of a position has no text: it is beside it.
+  const child = node.childNodes[view.domAtPos(position, side).offset];
+  const mark =
+    around?.closest<HTMLElement>('.cd-remark') ??
+    beside(child) ??
+    beside(node.previousSibling) ??
+    beside(node.nextSibling);
+  return mark?.dataset.tip ?? null;
+}
+
 function changeAt(view: EditorView, position: number, side: -1 | 1): string | null {
   const { node } = view.domAtPos(position, side);
   const around = node instanceof Element ? node : node.parentElement;
@@ -68,6 +84,9 @@ export function tips({ issueAt, issue, was }: TipOptions): Extension {
           above: true,
           create: () => ({ dom: drawn(issue(found.issue)), offset: GAP }),
         };
+      const said = remarkAt(view, position, side);
+      if (said !== null)
+        return { pos: position, above: true, create: () => ({ dom: element('div', 'cd-tip', said) }) };
       const words = changeAt(view, position, side);
       if (words === null) return null;
       return { pos: position, above: true, create: () => ({ dom: element('div', 'cd-tip', was(words)) }) };

@@ -5,9 +5,10 @@ import { Decoration, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { IssueView } from '../generated/IssueView';
 import type { Lock } from '../generated/Lock';
 import type { MarkStyle } from '../generated/MarkStyle';
+import type { RemarkView } from '../generated/RemarkView';
 import type { ReviewView } from '../generated/ReviewView';
 import type { Severity } from '../generated/Severity';
-import { isOpen } from '../state/review';
+import { isComment, isOpen } from '../state/review';
 import { severityRank } from '../state/severity';
 import { mapRange, type Replacement } from '../text/replacement';
 import type { OffsetTable, Placed } from './offsets';
@@ -21,6 +22,10 @@ export interface MarkWords {
   severity: (severity: Severity) => string;
   /** Describes an issue: its severity and its message. */
   issue: (severity: Severity, message: string) => string;
+  /** Describes a tracked change or a comment of the file: its kind, its text, who made it and when. */
+  remark: (remark: RemarkView) => string;
+  /** Describes a comment of the editor. */
+  comment: (text: string) => string;
   /** Explains why a segment is locked. */
   lock: (reason: Lock) => string;
 }
@@ -203,6 +208,56 @@ export function changeMarks(review: ReviewView, table: OffsetTable, typing: Loca
           ),
         );
     }
+  }
+  return Decoration.set(ranges, true);
+}
+
+/** Tracked changes and comments that the file contains, as far as they are left there, and the editor's comments. */
+export function remarkMarks(
+  review: ReviewView,
+  table: OffsetTable,
+  typing: LocalTyping,
+  words: MarkWords,
+): DecorationSet {
+  const ranges: Range<Decoration>[] = [];
+  const put = (
+    at: { from: number; to: number },
+    name: string,
+    data: Record<string, string>,
+    label: string,
+  ) => {
+    const className = `cd-remark ${name}`;
+    if (at.from < at.to)
+      ranges.push(
+        Decoration.mark({
+          class: className,
+          attributes: {
+            ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
+            role: 'mark',
+            'aria-description': label,
+          },
+        }).range(at.from, at.to),
+      );
+    else
+      ranges.push(
+        Decoration.widget({ widget: new Point(`${className} cd-remark-point`, data, label), side: -1 }).range(
+          at.from,
+        ),
+      );
+  };
+  for (const segment of review.segments) {
+    for (const remark of segment.remarks) {
+      if (remark.status !== 'left') continue;
+      const at = placeOf(table, typing, segment.id, remark.from, remark.to);
+      const label = words.remark(remark);
+      if (at) put(at, `cd-remark-${remark.kind}`, { remark: String(remark.id), tip: label }, label);
+    }
+  }
+  for (const issue of review.issues) {
+    if (!isComment(issue)) continue;
+    const at = placeOf(table, typing, issue.segment, issue.from, issue.to);
+    const label = words.comment(issue.message);
+    if (at) put(at, 'cd-remark-comment', { issue: issue.id, tip: label }, label);
   }
   return Decoration.set(ranges, true);
 }

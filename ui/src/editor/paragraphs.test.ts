@@ -21,6 +21,8 @@ function shown(...texts: string[]): ArticleEditor {
     words: {
       severity: (code) => code,
       issue: (code, message) => `${code}: ${message}`,
+      remark: ({ text }) => text,
+      comment: (text) => text,
       lock: (reason) => reason,
     },
     tip: ({ message }) => ({ heading: '', message, suggestions: [], source: null }),

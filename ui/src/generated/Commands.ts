@@ -2,6 +2,7 @@
 import type { AcceptEditedRequest } from "./AcceptEditedRequest";
 import type { AcceptRequest } from "./AcceptRequest";
 import type { AcceptanceView } from "./AcceptanceView";
+import type { AddCommentRequest } from "./AddCommentRequest";
 import type { AddIssueRequest } from "./AddIssueRequest";
 import type { ArchiveRequest } from "./ArchiveRequest";
 import type { ArticleFileRequest } from "./ArticleFileRequest";
@@ -16,6 +17,7 @@ import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
+import type { DecideRemarkRequest } from "./DecideRemarkRequest";
 import type { DetailsChange } from "./DetailsChange";
 import type { DetailsImportView } from "./DetailsImportView";
 import type { DetailsSetView } from "./DetailsSetView";
@@ -172,6 +174,14 @@ decide_many: [DecideManyRequest, BulkView],
  * Adds an issue that the editor found, with or without a replacement.
  */
 add_issue: [AddIssueRequest, ReviewPatch], 
+/**
+ * Writes a comment on words of the text; one undo step.
+ */
+add_comment: [AddCommentRequest, ReviewPatch], 
+/**
+ * Accepts or rejects a tracked change that the file contains; one undo step.
+ */
+decide_remark: [DecideRemarkRequest, ReviewPatch], 
 /**
  * Rejects an issue: it is not an error.
  */

@@ -3,6 +3,7 @@ import type { ChangeView } from "./ChangeView";
 import type { Lock } from "./Lock";
 import type { MarkView } from "./MarkView";
 import type { PlaceView } from "./PlaceView";
+import type { RemarkView } from "./RemarkView";
 import type { SegmentRole } from "./SegmentRole";
 
 /**
@@ -33,6 +34,10 @@ changes: Array<ChangeView>,
  * Inline marks.
  */
 marks: Array<MarkView>, 
+/**
+ * Tracked changes and comments that the file contains.
+ */
+remarks: Array<RemarkView>, 
 /**
  * Whether U+2029 in the text may split it into paragraphs.
  */

@@ -656,6 +656,50 @@ own-replacement = Replacement
 own-add = Mark as an issue
 own-add-replacing = Mark and replace
 own-select-first = Select the words in the text first, with the mouse or with Shift and the arrow keys.
+
+# Tracked changes and comments of the file, and the editor's comments
+remarks-title = In the file
+remarks-count = { $changes ->
+    [0] { $comments ->
+        [one] 1 comment
+       *[other] { $comments } comments
+    }
+    [one] 1 change{ $comments ->
+        [0] {""}
+        [one] , 1 comment
+       *[other] , { $comments } comments
+    }
+   *[other] { $changes } changes{ $comments ->
+        [0] {""}
+        [one] , 1 comment
+       *[other] , { $comments } comments
+    }
+}
+remarks-none = The file contains no tracked changes or comments.
+remarks-none-next = Ctrl+Shift+C writes a comment on the selected words.
+remark-insertion = Inserted
+remark-deletion = Deleted
+remark-comment = Comment
+remark-moved-insertion = Moved to this place
+remark-moved-deletion = Moved from this place
+remark-unknown-author = Unknown author
+remark-accept = Accept
+remark-reject = Reject
+remark-only-accept = It can be accepted here, but not rejected: it contains more than text, or the end of a paragraph.
+remark-elsewhere = It is a part of a larger change, and stays in the file. Decide on it in the program that the file comes from.
+remark-status-accepted = Accepted
+remark-status-rejected = Rejected
+mark-insertion = Inserted by { $who }
+mark-deletion = Deleted by { $who }: “{ $words }”
+mark-comment = { $who }: { $words }
+mark-own-comment = Your comment: { $words }
+comment-title = Comment
+comment-text = Comment
+comment-add = Add comment
+comment-in-file = It is saved in the file as a comment.
+comment-in-library = The format of this file has no comments: yours is kept in the library and listed in the report.
+card-comment = Comment
+menu-comment = Comment
 palette-title = Commands
 palette-hint = Type a command or the title of an article
 palette-none = No matching commands
@@ -1124,6 +1168,9 @@ announce-confirmed = Error confirmed. { $decided } of { $total } decided.
 announce-issue = { $message } Suggestion { $number } of { $count }: { $suggestion }
 announce-issue-alone = { $message } No suggestion.
 announce-own-added = Your issue was added.
+announce-comment-added = Your comment was added.
+announce-remark-accepted = The change was accepted.
+announce-remark-rejected = The change was rejected.
 announce-source-removed = What “{ $source }” found was removed.
 announce-source-open = Source pane open
 announce-source-closed = Source pane closed
@@ -1160,12 +1207,14 @@ command-accept-safe = Accept all safe suggestions, with preview
 command-accept-listed = Accept the listed issues, with preview
 command-reject-listed = Reject the listed issues, with preview
 command-add-issue = Mark the selected words, or the word at the cursor, as an issue
+command-add-comment = Comment on the selected words, or on the word at the cursor
 command-revert-change = Revert the selected change
 command-restore-paragraph = Restore the paragraph as in the compared version
 command-restore-version = Restore the whole text as in the compared version
 command-show-layout = Side by side, inline, before only, after only
 command-switch-level = Changes by word or by character
 command-show-quality = Quality: MQM score before and after
+command-show-remarks = Show the tracked changes and comments in the file
 command-show-versions = Versions
 command-undo = Undo
 command-redo = Redo

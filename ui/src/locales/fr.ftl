@@ -670,6 +670,50 @@ own-replacement = Remplacer par
 own-add = Signaler
 own-add-replacing = Signaler et remplacer
 own-select-first = Sélectionnez d’abord les mots dans le texte, à la souris ou avec Maj et les flèches.
+
+# Modifications suivies et commentaires du fichier, et commentaires du relecteur
+remarks-title = Dans le fichier
+remarks-count = { $changes ->
+    [0] { $comments ->
+        [one] 1 commentaire
+       *[other] { $comments } commentaires
+    }
+    [one] 1 modification{ $comments ->
+        [0] {""}
+        [one] , 1 commentaire
+       *[other] , { $comments } commentaires
+    }
+   *[other] { $changes } modifications{ $comments ->
+        [0] {""}
+        [one] , 1 commentaire
+       *[other] , { $comments } commentaires
+    }
+}
+remarks-none = Le fichier ne contient ni modifications suivies ni commentaires.
+remarks-none-next = Ctrl+Maj+C ajoute un commentaire aux mots sélectionnés.
+remark-insertion = Inséré
+remark-deletion = Supprimé
+remark-comment = Commentaire
+remark-moved-insertion = Déplacé ici
+remark-moved-deletion = Déplacé d’ici
+remark-unknown-author = Auteur inconnu
+remark-accept = Accepter
+remark-reject = Refuser
+remark-only-accept = Elle peut être acceptée ici, mais pas refusée : elle contient autre chose que du texte, ou une fin de paragraphe.
+remark-elsewhere = Elle fait partie d’une modification plus large et reste dans le fichier. Traitez-la dans le logiciel d’origine.
+remark-status-accepted = Acceptée
+remark-status-rejected = Refusée
+mark-insertion = Inséré par { $who }
+mark-deletion = Supprimé par { $who } : « { $words } »
+mark-comment = { $who } : { $words }
+mark-own-comment = Votre commentaire : { $words }
+comment-title = Commentaire
+comment-text = Commentaire
+comment-add = Ajouter le commentaire
+comment-in-file = Il est enregistré dans le fichier comme commentaire.
+comment-in-library = Le format de ce fichier n’a pas de commentaires : le vôtre est conservé dans la bibliothèque et figure dans le rapport.
+card-comment = Commentaire
+menu-comment = Commenter
 palette-title = Commandes
 palette-hint = Tapez une commande ou le titre d’un article
 palette-none = Aucune commande correspondante
@@ -1140,6 +1184,9 @@ announce-confirmed = Erreur confirmée. { $decided } sur { $total } traités.
 announce-issue = { $message } Suggestion { $number } sur { $count } : { $suggestion }
 announce-issue-alone = { $message } Pas de suggestion.
 announce-own-added = Votre signalement a été ajouté.
+announce-comment-added = Votre commentaire a été ajouté.
+announce-remark-accepted = La modification a été acceptée.
+announce-remark-rejected = La modification a été refusée.
 announce-source-removed = Les signalements de « { $source } » ont été retirés.
 announce-source-open = Volet du texte source ouvert
 announce-source-closed = Volet du texte source fermé
@@ -1176,12 +1223,14 @@ command-accept-safe = Accepter toutes les suggestions sûres, après aperçu
 command-accept-listed = Accepter les signalements de la liste, après aperçu
 command-reject-listed = Refuser les signalements de la liste, après aperçu
 command-add-issue = Signaler les mots sélectionnés, ou le mot sous le curseur
+command-add-comment = Commenter les mots sélectionnés, ou le mot sous le curseur
 command-revert-change = Annuler la modification sélectionnée
 command-restore-paragraph = Restaurer le paragraphe d’après la version comparée
 command-restore-version = Restaurer tout le texte d’après la version comparée
 command-show-layout = Côte à côte, en ligne, avant seul, après seul
 command-switch-level = Modifications par mot ou par caractère
 command-show-quality = Qualité : score MQM avant et après
+command-show-remarks = Afficher les modifications suivies et les commentaires du fichier
 command-show-versions = Versions
 command-undo = Annuler
 command-redo = Rétablir

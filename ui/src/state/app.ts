@@ -31,6 +31,7 @@ import { Providers } from './providers.svelte';
 import { Queue } from './queue.svelte';
 import { Reference } from './reference.svelte';
 import { Rewriting } from './rewriting';
+import { Remarks } from './remarks.svelte';
 import { Saving } from './saving.svelte';
 import { SourceText } from './source-text.svelte';
 import { Tour } from './tour.svelte';
@@ -75,6 +76,7 @@ export function createApp(host: Host) {
   const finding = new Finding(host, l10n, notices, article, navigation);
   const findingMany = new FindingMany(host, l10n, notices, library, article, navigation, opening, finding);
   const own = new OwnIssue(host, notices, article, navigation);
+  const remarks = new Remarks(host, l10n, notices, article, navigation);
   const profile = new Profile(
     host,
     l10n,
@@ -151,8 +153,8 @@ export function createApp(host: Host) {
 
   return {
     ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
-    ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
-    ...{ finding, findingMany, describing, exporting, newer, printing },
+    ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, remarks, profile, filing },
+    ...{ watching, finding, findingMany, describing, exporting, newer, printing },
     ...{ opinions, providers, asking, sourceText, importing, counting, clipboard, menu, tour, start },
   };
 }

@@ -1,6 +1,6 @@
 // The filter of the list of issues.
 import type { IssueView } from '../generated/IssueView';
-import { isDecided, isOpen } from './review';
+import { isComment, isDecided, isOpen } from './review';
 import type { Category } from '../generated/Category';
 import type { Severity } from '../generated/Severity';
 
@@ -26,6 +26,7 @@ export function filterIssues(issues: IssueView[], filters: Filters): IssueView[]
   return issues.filter((issue) => {
     if (filters.status === 'open' && !isOpen(issue)) return false;
     if (filters.status === 'decided' && !isDecided(issue)) return false;
+    if (isComment(issue) && (filters.severity !== null || filters.category !== null)) return false;
     if (filters.severity !== null && issue.severity !== filters.severity) return false;
     if (filters.category !== null && issue.category !== filters.category) return false;
     if (wanted === '') return true;
@@ -36,5 +37,6 @@ export function filterIssues(issues: IssueView[], filters: Filters): IssueView[]
 
 /** Returns the categories that occur, in the order of their first issue. */
 export function categoriesOf(issues: IssueView[]): Category[] {
-  return [...new Set(issues.map((issue) => issue.category))];
+  const scored = issues.filter((issue) => !isComment(issue));
+  return [...new Set(scored.map((issue) => issue.category))];
 }

@@ -28,11 +28,16 @@ const ENDINGS: Record<Exclude<Form, 'clean' | 'tracked' | 'word' | 'annotated'>,
   tmx: 'tmx',
 };
 
-/** Formats with tracked changes: Word and OpenDocument. */
+/** Formats with tracked changes and comments: Word and OpenDocument. */
 const TRACKING = /\.(docx|docm|dotx|dotm|odt|ott|fodt)$/i;
 
 /** Word's own formats. */
 const WORD = /\.(docx|docm|dotx|dotm)$/i;
+
+/** Whether the format of a file has comments; `path` is that of the article. */
+export function hasComments(path: string | null): boolean {
+  return path !== null && TRACKING.test(path);
+}
 
 /** Formats with quality annotations: XLIFF. */
 const ANNOTATING = /\.(xlf|xliff|sdlxliff|mqxliff|mxliff)$/i;

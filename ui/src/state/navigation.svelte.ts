@@ -11,6 +11,7 @@ export type DialogName =
   | 'import'
   | 'bulk'
   | 'own-issue'
+  | 'comment'
   | 'palette'
   | 'manual'
   | 'profile'

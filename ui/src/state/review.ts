@@ -44,11 +44,24 @@ export function hasWords(issue: IssueView): boolean {
 
 /** Whether a rule of the program found an issue: it has a page, and can be turned off. */
 export function hasRule(issue: IssueView): boolean {
-  return issue.rule !== OWN_RULE && issue.source === null;
+  return !isOwn(issue) && issue.source === null;
 }
 
 /** The rule of issues that the editor added. */
 export const OWN_RULE = 'editor.own';
+
+/** The rule of the editor's comments. */
+export const COMMENT_RULE = 'editor.comment';
+
+/** Whether the editor added it. */
+export function isOwn(issue: IssueView): boolean {
+  return issue.rule === OWN_RULE || isComment(issue);
+}
+
+/** Whether it is a comment of the editor: no error, without category and severity. */
+export function isComment(issue: IssueView): boolean {
+  return issue.rule === COMMENT_RULE;
+}
 
 export function isOpen(issue: IssueView): boolean {
   return issue.status === 'open';
@@ -59,7 +72,7 @@ export function isOpen(issue: IssueView): boolean {
  * decided.
  */
 export function isDecided(issue: IssueView): boolean {
-  return !isOpen(issue) && issue.status !== 'locked';
+  return !isOpen(issue) && issue.status !== 'locked' && !isComment(issue);
 }
 
 /** Returns the replacement of a suggestion; empty if only the spaces around the words remain. */

@@ -12,6 +12,7 @@ export function segment(id: number, text: string, more: Partial<SegmentView> = {
     text,
     changes: [],
     marks: [],
+    remarks: [],
     can_split: true,
     locked: null,
     place: null,

@@ -69,8 +69,9 @@ impl Backend {
             (guard, written)
         })
         .await?;
-        let Written { bytes, refused } = written?;
-        let notices = guard.left_out(&refused, ui);
+        let written = written?;
+        let notices = guard.left_out(&written, ui);
+        let Written { bytes, .. } = written;
         Ok((guard, path, Exported { bytes, notices }))
     }
 

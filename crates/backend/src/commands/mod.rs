@@ -19,6 +19,7 @@ mod paragraphs;
 mod position;
 mod profile;
 pub(crate) mod providers;
+mod remarks;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;

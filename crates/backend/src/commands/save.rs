@@ -24,7 +24,8 @@ impl Backend {
                 .write(options)
                 .map_err(BackendError::from)
                 .and_then(|written| {
-                    let Written { bytes, refused } = written;
+                    let notices = guard.left_out(&written, ui);
+                    let Written { bytes, .. } = written;
                     let path = target(&request, guard.article(), &versions)?;
                     let fingerprint = put(
                         &path,
@@ -36,7 +37,6 @@ impl Backend {
                     let last = versions.last();
                     let unchanged = guard.is_saved_as(&path)
                         && last.is_some_and(|last| last.path == path && last.sha256 == fingerprint.sha256);
-                    let notices = guard.left_out(&refused, ui);
                     Ok((path, bytes, fingerprint, unchanged, notices))
                 });
             (guard, written)

@@ -22,7 +22,7 @@ impl Reviewed<'_> {
         let diff = copydesk_review::unified(&old, &new, loaded.text(), after.text());
         Ok(Exported {
             bytes: diff.into_bytes(),
-            notices: left_out(self.live, &corrected.refused, self.ui),
+            notices: left_out(self.live, &corrected, self.ui),
         })
     }
 }

@@ -206,8 +206,8 @@ pub(crate) fn corrected(live: &LiveReview, options: WriteOptions) -> Result<Writ
     }
 }
 
-/// What of the editor's changes a file does not hold, a sentence for each paragraph.
-pub(crate) fn left_out(live: &LiveReview, refused: &[(SegmentId, FormatError)], ui: UiLang) -> Vec<String> {
+/// What of the editor's changes a file does not hold, a sentence for each paragraph; and how many of the comments.
+pub(crate) fn left_out(live: &LiveReview, written: &Written, ui: UiLang) -> Vec<String> {
     let sentence = |(id, error): &(SegmentId, FormatError)| {
         let changes = live
             .review()
@@ -234,7 +234,11 @@ pub(crate) fn left_out(live: &LiveReview, refused: &[(SegmentId, FormatError)], 
         ];
         Some(say(ui, "notice-left-out", &args))
     };
-    refused.iter().filter_map(sentence).collect()
+    let comments = written.comments_left_out;
+    let of_comments =
+        (comments > 0).then(|| say(ui, "notice-comments-left-out", &[("count", comments.to_string())]));
+    let refused = written.refused.iter().filter_map(sentence);
+    refused.chain(of_comments).collect()
 }
 
 #[cfg(test)]

@@ -11,13 +11,15 @@ use std::collections::BTreeMap;
 impl Reviewed<'_> {
     /// The original with the corrections noted as tracked changes by `author`, each decision on an issue with its reason.
     pub(super) fn tracked(&self, author: &str, at: i64) -> Result<Exported, FormatError> {
-        let loaded = self.live.loaded();
+        let resolved = self.live.resolved()?;
+        let loaded = resolved.as_ref().unwrap_or(self.live.loaded());
         let edits = self.live.edits();
         let tracking = self.tracking(author, at);
         let written = self
             .live
             .write_most(|edits| loaded.write_tracked(edits, &tracking))?;
-        let mut notices = left_out(self.live, &written.refused, self.ui);
+        let written = self.live.with_comments(written)?;
+        let mut notices = left_out(self.live, &written, self.ui);
         let of_tracking = loaded.tracking_notices(&edits, &tracking);
         notices.extend(of_tracking.iter().map(|notice| of_file(notice, self.ui)));
         Ok(Exported {
@@ -47,8 +49,8 @@ impl Reviewed<'_> {
             .live
             .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations, &options))?;
         Ok(Exported {
+            notices: left_out(self.live, &written, self.ui),
             bytes: written.bytes,
-            notices: left_out(self.live, &written.refused, self.ui),
         })
     }
 
@@ -95,9 +97,10 @@ impl Reviewed<'_> {
     }
 
     fn annotation(&self, entry: &Entry<'_>) -> Annotation {
-        let is_error = entry.status != EntryStatus::Rejected;
+        let is_error = entry.status != EntryStatus::Rejected && !entry.is_comment();
         let after = entry.replacement();
         let id = match after {
+            _ if entry.is_comment() => "annotation-comment",
             Some("") => "annotation-removed",
             Some(_) => "annotation-corrected",
             None if is_error => "annotation-confirmed",

@@ -2,7 +2,7 @@
 
 use super::LiveReview;
 use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity, Suggestion};
-use copydesk_review::{DecidedIssue, ListedIssue, SegmentState, Status, Verdict, listing};
+use copydesk_review::{COMMENT, DecidedIssue, ListedIssue, SegmentState, Status, Verdict, listing};
 use copydesk_text::TextRange;
 
 /// An issue of a review, found by a rule or decided, in the text as it reads now.
@@ -201,6 +201,11 @@ impl<'r> Entry<'r> {
         }
         out.push_str(kept(from, span.end()));
         out
+    }
+
+    /// Whether it is a comment of the editor, which is no error.
+    pub fn is_comment(&self) -> bool {
+        *self.rule == COMMENT
     }
 
     /// Whether it counts as decided.

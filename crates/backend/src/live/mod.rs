@@ -2,17 +2,21 @@
 //!
 //! Used by the window's session, `copydesk fix` and the tests. It has no store, no clock and no interface language.
 
+mod comments;
 mod consequences;
 mod entries;
 mod merged;
 mod names;
 mod opinions;
 mod refused;
+mod remarks;
 mod replace;
 mod take;
 
+pub use comments::OwnComment;
 pub use entries::{Entry, EntryStatus};
 pub use opinions::{Opinion, SourceOpinions, opinions_on};
+pub use remarks::RemarkEntry;
 pub use replace::{Replaceable, Replacement};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
@@ -55,6 +59,8 @@ pub struct Written {
     pub bytes: Vec<u8>,
     /// The segments whose changes the format cannot write, in reading order; they keep the original text.
     pub refused: Vec<(SegmentId, FormatError)>,
+    /// The number of comments of the editor that are not in the file: its format allows none at their places.
+    pub comments_left_out: u32,
 }
 
 /// What an operation, an undo or a redo changed.
@@ -150,10 +156,12 @@ impl LiveReview {
     /// # Errors
     /// Returns errors of [`Loaded::write`] that are not caused by an edit.
     pub fn write(&self, options: &WriteOptions) -> Result<Written, FormatError> {
-        self.write_most(|edits| self.loaded.write(edits, options))
+        let resolved = self.resolved()?;
+        let loaded = resolved.as_ref().unwrap_or(&self.loaded);
+        self.with_comments(self.write_most(|edits| loaded.write(edits, options))?)
     }
 
-    /// The result of `write` for the changes, without those of segments for which it fails.
+    /// The result of `write` for the changes, without those of segments for which it fails, and without comments.
     ///
     /// # Errors
     /// Returns errors of `write` that are not caused by an edit.
@@ -165,7 +173,11 @@ impl LiveReview {
         let error = match write(&edits) {
             Ok(bytes) => {
                 let refused = Vec::new();
-                return Ok(Written { bytes, refused });
+                return Ok(Written {
+                    bytes,
+                    refused,
+                    comments_left_out: 0,
+                });
             }
             Err(error) => error,
         };
@@ -181,6 +193,7 @@ impl LiveReview {
         Ok(Written {
             bytes: write(&some(&most.kept))?,
             refused: most.refused,
+            comments_left_out: 0,
         })
     }
 

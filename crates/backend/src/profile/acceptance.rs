@@ -134,8 +134,8 @@ fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, T
     }
     let mut rules: BTreeMap<RuleId, Tally> = BTreeMap::new();
     for (rule, right) in last.into_values() {
-        // The editor's own issues are not findings of a rule.
-        if *rule == crate::commands::OWN_RULE {
+        // The editor's own issues and comments are not findings of a rule.
+        if *rule == crate::commands::OWN_RULE || *rule == copydesk_review::COMMENT {
             continue;
         }
         let tally = rules.entry(rule.clone()).or_default();

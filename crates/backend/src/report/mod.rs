@@ -1,5 +1,7 @@
 //! The review as a self-contained page: no script, no address of another machine, every text escaped.
 
+mod remarks;
+
 use crate::exports::{Reviewed, Run, RunKind, runs_of};
 use crate::live::{Entry, EntryStatus};
 use crate::locale::say;
@@ -37,7 +39,11 @@ pub(crate) fn element(reviewed: &Reviewed<'_>) -> String {
 
 fn content(reviewed: &Reviewed<'_>) -> Markup {
     let ui = reviewed.ui;
-    let entries: Vec<Entry<'_>> = reviewed.live.entries().collect();
+    let entries: Vec<Entry<'_>> = reviewed
+        .live
+        .entries()
+        .filter(|entry| !entry.is_comment())
+        .collect();
     html! {
         header {
             p.eyebrow { (say(ui, "report-name", &[])) }
@@ -47,6 +53,7 @@ fn content(reviewed: &Reviewed<'_>) -> Markup {
         main {
             (summary(reviewed, &entries))
             (decisions(reviewed, &entries))
+            (remarks::section(reviewed))
             (text(reviewed))
         }
     }

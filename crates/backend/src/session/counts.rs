@@ -42,7 +42,7 @@ fn snapshot(live: &LiveReview, fingerprint: &str) -> Snapshot {
         fingerprint: fingerprint.to_owned(),
         ..Snapshot::default()
     };
-    for entry in live.entries() {
+    for entry in live.entries().filter(|entry| !entry.is_comment()) {
         match entry.status {
             // Nothing can be done about it here.
             EntryStatus::Locked => {}

@@ -21,7 +21,7 @@ use crate::{BackendError, exports, reading};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
-use copydesk_review::{Decision, Operation, Review, SegmentState, State, post_edit};
+use copydesk_review::{Decision, Operation, RemarkVerdict, Review, SegmentState, State, post_edit};
 use copydesk_store::{Article, LoggedOperation, UnixMillis, Version};
 use relocated::Relocated;
 use std::collections::BTreeMap;
@@ -362,8 +362,17 @@ impl Session {
     }
 
     /// A notice for each paragraph whose changes could not be written.
-    pub(crate) fn left_out(&self, refused: &[(SegmentId, FormatError)], ui: UiLang) -> Vec<String> {
-        exports::left_out(&self.live, refused, ui)
+    pub(crate) fn left_out(&self, written: &Written, ui: UiLang) -> Vec<String> {
+        exports::left_out(&self.live, written, ui)
+    }
+
+    /// The decisions that accept or reject a tracked change of the file.
+    pub(crate) fn decide_remark(
+        &self,
+        id: u32,
+        verdict: RemarkVerdict,
+    ) -> Result<Vec<Decision>, BackendError> {
+        self.live.decide_remark(id, verdict)
     }
 
     /// Whether the format can merge the paragraph of `second` into that of `first`.

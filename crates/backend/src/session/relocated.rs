@@ -75,6 +75,7 @@ pub(super) fn notice(left_out: &[Decision], ui: UiLang) -> Option<String> {
     for decision in made {
         let words = match decision {
             Decision::Rewrite { to, .. } => to.text.as_str(),
+            Decision::Resolve { remark, .. } => remark.text.as_str(),
             other => other.issue().map_or("", |issue| issue.quote.as_str()),
         };
         let shown: String = words.chars().take(SHOWN).collect();

@@ -116,6 +116,7 @@ impl Session {
             segment,
             state,
             marks,
+            self.live.remarks_of(id),
             can_split,
             other_language,
         ))

@@ -1,16 +1,18 @@
 //! Views of segments.
 
 use super::units::Units;
-use crate::wire::{ChangeView, Lock, MarkStyle, MarkView, PlaceView, SegmentView};
+use crate::live::RemarkEntry;
+use crate::wire::{ChangeView, Lock, MarkStyle, MarkView, PlaceView, RemarkView, SegmentView};
 use copydesk_model::{Lang, Mark, MarkKind, Segment};
 use copydesk_review::SegmentState;
 
 /// A segment with its changes and marks. `marks`: those of its present text; `can_split`: whether its format can split it;
-/// `other_language`: its language, if it is not that of the article.
-pub(crate) fn segment_view(
+/// `other_language`: its language, if it is not that of the article; `remarks`: those of the file.
+pub(crate) fn segment_view<'r>(
     segment: &Segment,
     state: &SegmentState,
     marks: Vec<Mark>,
+    remarks: impl Iterator<Item = RemarkEntry<'r>>,
     can_split: bool,
     other_language: Option<&Lang>,
 ) -> SegmentView {
@@ -22,6 +24,7 @@ pub(crate) fn segment_view(
         text: state.current().to_string(),
         changes: changes(state, &units),
         marks: marks_view(marks, &units),
+        remarks: remarks.map(|entry| remark_view(&entry, &units)).collect(),
         can_split,
         locked: segment.locked.map(Lock::from),
         place: segment.place.map(PlaceView::from),
@@ -40,6 +43,28 @@ fn changes(state: &SegmentState, units: &Units<'_>) -> Vec<ChangeView> {
         }
     };
     state.changes().iter().map(view).collect()
+}
+
+fn remark_view(entry: &RemarkEntry<'_>, units: &Units<'_>) -> RemarkView {
+    let RemarkEntry {
+        remark,
+        place,
+        verdict,
+    } = *entry;
+    let (from, to) = units.range(place);
+    RemarkView {
+        id: remark.id,
+        kind: remark.kind,
+        author: remark.author.clone(),
+        date: remark.date.clone(),
+        from,
+        to,
+        text: remark.text.clone(),
+        moved: remark.moved,
+        status: verdict.into(),
+        can_accept: remark.can_accept,
+        can_reject: remark.can_reject,
+    }
 }
 
 fn marks_view(marks: Vec<Mark>, units: &Units<'_>) -> Vec<MarkView> {

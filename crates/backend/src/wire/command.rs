@@ -2,17 +2,18 @@
 //! this table.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleFileRequest,
-    ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest, AskingView, BulkView,
-    ChangesRequest, ChangesView, CountingView, DecideManyRequest, DetailsChange, DetailsImportView,
-    DetailsSetView, ExportFolderRequest, ExportProfileRequest, ExportRequest, FilesView, FindManyRequest,
-    FindRequest, FoundView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportPairRequest, ImportedView,
-    IssueRequest, LibraryQuery, LibraryView, MergeRequest, NewVersionView, NewerView, OpinionsView,
-    PairRequest, PositionRequest, PositionView, ProfileView, ProviderKind, ProviderView, QualityView,
-    RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest,
-    ReplacedInArticleView, ReplacedView, ReplacingView, RestoreRequest, RevertRequest, ReviewPatch,
-    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange,
-    StartView, TermView, TriedView, UndoStepRequest, VersionView, WatchView,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddCommentRequest, AddIssueRequest, ArchiveRequest,
+    ArticleFileRequest, ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest,
+    AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarkRequest,
+    DetailsChange, DetailsImportView, DetailsSetView, ExportFolderRequest, ExportProfileRequest,
+    ExportRequest, FilesView, FindManyRequest, FindRequest, FoundView, GlossaryView, IgnoreRequest,
+    IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
+    NewVersionView, NewerView, OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView,
+    ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest,
+    ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView, ReplacingView,
+    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView, UndoStepRequest,
+    VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -69,6 +70,10 @@ macro_rules! with_commands {
             decide_many(DecideManyRequest) -> BulkView;
             /// Adds an issue that the editor found, with or without a replacement.
             add_issue(AddIssueRequest) -> ReviewPatch;
+            /// Writes a comment on words of the text; one undo step.
+            add_comment(AddCommentRequest) -> ReviewPatch;
+            /// Accepts or rejects a tracked change that the file contains; one undo step.
+            decide_remark(DecideRemarkRequest) -> ReviewPatch;
             /// Rejects an issue: it is not an error.
             reject(RejectRequest) -> ReviewPatch;
             /// Confirms an issue as an error without changing the text.

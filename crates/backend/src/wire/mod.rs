@@ -18,6 +18,7 @@ mod position;
 mod profile;
 mod provider;
 mod quality;
+mod remark;
 mod review;
 mod rules;
 mod settings;
@@ -37,7 +38,7 @@ pub use changes::{
 };
 pub use command::Commands;
 pub(crate) use command::with_commands;
-pub use copydesk_model::{Category, Severity};
+pub use copydesk_model::{Category, RemarkKind, Severity};
 pub use counting::CountingView;
 pub use details::{DetailsChange, DetailsImportView, DetailsSetView, DetailsView};
 pub use event::{Event, Events};
@@ -57,6 +58,7 @@ pub use profile::{
 };
 pub use provider::{AskRequest, AskingView, LlmMode, ProviderKind, ProviderPlace, ProviderView, TriedView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
+pub use remark::{AddCommentRequest, DecideRemarkRequest, RemarkStatus, RemarkView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
     DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,

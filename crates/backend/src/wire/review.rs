@@ -1,7 +1,7 @@
 //! One article under review.
 
-use super::SegmentRole;
 use super::{ArticleRow, SeverityCounts};
+use super::{RemarkView, SegmentRole};
 use super::{SourceTextView, SourceView};
 use crate::exports::ExportKind;
 use copydesk_model::{Category, Severity};
@@ -202,6 +202,8 @@ pub struct SegmentView {
     pub changes: Vec<ChangeView>,
     /// Inline marks.
     pub marks: Vec<MarkView>,
+    /// Tracked changes and comments that the file contains.
+    pub remarks: Vec<RemarkView>,
     /// Whether U+2029 in the text may split it into paragraphs.
     pub can_split: bool,
     /// Why the text must not be edited; `None` if it may be.

@@ -35,6 +35,7 @@ mod providers;
 mod queue;
 mod recorded;
 mod relocated;
+mod remarks;
 mod room;
 mod saving;
 #[path = "../../../providers/tests/servers/support.rs"]

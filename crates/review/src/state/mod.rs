@@ -218,6 +218,7 @@ impl State {
             Decision::Rebase { .. } => segment.rebase(),
             Decision::Settle { issue, by, now } => segment.record_resolved(issue, *by, *now, origin),
             Decision::Uncover { issue } => segment.uncover(issue),
+            Decision::Resolve { remark, verdict } => segment.resolve(remark, *verdict),
             Decision::Reopen { issue, retyped } => {
                 if let Some(to) = retyped {
                     segment.take_out(issue, to)?;

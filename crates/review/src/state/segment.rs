@@ -2,7 +2,7 @@
 
 use super::attributed::{AttributedEdits, Change, Maker};
 use super::{DecidedIssue, Decisions, OccupiedRanges, Origin, Serial, Verdict};
-use crate::{IssueRecord, NewText, ReviewError};
+use crate::{IssueRecord, NewText, RemarkRecord, RemarkVerdict, ReviewError};
 use copydesk_model::{Issue, IssueId, RuleId, Segment, SegmentId};
 use copydesk_text::{Bias, Edit, EditError, EditSet, TextRange, word_count};
 use std::sync::Arc;
@@ -35,6 +35,8 @@ pub struct SegmentState {
     pub(super) uncovered: Vec<(RuleId, TextRange)>,
     /// Segments that were merged into this one, each with the start of its words in the base text, in order.
     pub(super) adopted: Vec<(SegmentId, u32)>,
+    /// Tracked changes of the file that were decided.
+    resolved: Vec<(RemarkRecord, RemarkVerdict)>,
     /// Base texts that accepted suggestions have replaced since an accept was last taken back.
     past: Vec<Arc<str>>,
     /// Whether decisions were made since the texts were computed.
@@ -60,6 +62,7 @@ impl SegmentState {
             decided: Decisions::default(),
             uncovered: Vec::new(),
             adopted: Vec::new(),
+            resolved: Vec::new(),
             past: Vec::new(),
             unsettled: false,
         }
@@ -118,6 +121,11 @@ impl SegmentState {
     /// Returns the segments that were merged into this one, each with the start of its words in the base text, in order.
     pub fn adopted(&self) -> &[(SegmentId, u32)] {
         &self.adopted
+    }
+
+    /// Returns the tracked changes of the file that were decided, in the order of the decisions.
+    pub fn resolved(&self) -> &[(RemarkRecord, RemarkVerdict)] {
+        &self.resolved
     }
 
     /// Returns all issues decided here, in the order of the decisions.
@@ -373,6 +381,23 @@ impl SegmentState {
     pub(crate) fn uncover(&mut self, issue: &IssueRecord) -> Result<(), ReviewError> {
         self.check(issue)?;
         self.uncovered.push((issue.rule.clone(), issue.at));
+        Ok(())
+    }
+
+    /// Records the decision on a tracked change of the file.
+    pub(crate) fn resolve(
+        &mut self,
+        remark: &RemarkRecord,
+        verdict: RemarkVerdict,
+    ) -> Result<(), ReviewError> {
+        if self
+            .resolved
+            .iter()
+            .any(|(known, _)| known.number == remark.number)
+        {
+            return Err(ReviewError::RemarkDecided { segment: self.id });
+        }
+        self.resolved.push((remark.clone(), verdict));
         Ok(())
     }
 

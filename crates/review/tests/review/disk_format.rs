@@ -1,8 +1,10 @@
 //! The JSON of the log. **Stored reviews contain these strings: a change here needs code that still reads the old
 //! ones.**
 
-use copydesk_model::{Category, IssueId, Message, RuleId, SegmentId, Severity};
-use copydesk_review::{Decision, IssueRecord, NewText, Operation, OperationKind, Scope, Timestamp};
+use copydesk_model::{Category, IssueId, Message, RemarkKind, RuleId, SegmentId, Severity};
+use copydesk_review::{
+    Decision, IssueRecord, NewText, Operation, OperationKind, RemarkRecord, RemarkVerdict, Scope, Timestamp,
+};
 use copydesk_text::{Edit, EditSet, TextRange};
 
 fn record() -> IssueRecord {
@@ -135,6 +137,20 @@ fn decisions() -> Vec<(Decision, String)> {
             },
             r#"{"decision":"adopt","segment":2,"from":3,"words":[1,30],"at":12}"#.to_owned(),
         ),
+        (
+            Decision::Resolve {
+                remark: RemarkRecord {
+                    number: 4,
+                    segment: SegmentId(2),
+                    kind: RemarkKind::Deletion,
+                    author: "Ana".to_owned(),
+                    text: "event".to_owned(),
+                },
+                verdict: RemarkVerdict::Rejected,
+            },
+            r#"{"decision":"resolve","remark":{"number":4,"segment":2,"kind":"deletion","author":"Ana","text":"event"},"verdict":"rejected"}"#
+                .to_owned(),
+        ),
     ]
 }
 
@@ -169,6 +185,9 @@ fn operations_are_written_and_read_as_they_always_were() {
         (Kind::Revert, "revert"),
         (Kind::Restore, "restore"),
         (Kind::MergeParagraphs, "merge-paragraphs"),
+        (Kind::AddComment, "add-comment"),
+        (Kind::AcceptRemark, "accept-remark"),
+        (Kind::RejectRemark, "reject-remark"),
     ];
     for (kind, name) in kinds {
         let decisions = vec![Decision::Rewrite {

@@ -1,0 +1,145 @@
+//! The tracked changes and comments that the file contains: where they are now, and decisions on them.
+
+use super::LiveReview;
+use crate::BackendError;
+use copydesk_formats::{FormatError, Loaded};
+use copydesk_model::{Remark, RemarkKind, SegmentId};
+use copydesk_review::{Decision, RemarkRecord, RemarkVerdict, ReviewError};
+use copydesk_text::{Edit, EditSet, TextRange};
+
+/// A tracked change or a comment of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct RemarkEntry<'r> {
+    /// The remark as it was read.
+    pub remark: &'r Remark,
+    /// Where it is now, in bytes of the segment's current text.
+    pub place: TextRange,
+    /// What became of it; `None` if it is left in the file.
+    pub verdict: Option<RemarkVerdict>,
+}
+
+impl LiveReview {
+    /// The tracked changes and comments of the file, in reading order.
+    pub fn remarks(&self) -> impl Iterator<Item = RemarkEntry<'_>> {
+        self.loaded
+            .remarks()
+            .iter()
+            .filter_map(|remark| self.remark_entry(remark))
+    }
+
+    /// Those of one segment.
+    pub fn remarks_of(&self, segment: SegmentId) -> impl Iterator<Item = RemarkEntry<'_>> {
+        // They are in the order of their segments.
+        let all = self.loaded.remarks();
+        let start = all.partition_point(|remark| remark.segment < segment);
+        let end = all.partition_point(|remark| remark.segment <= segment);
+        all[start..end]
+            .iter()
+            .filter_map(|remark| self.remark_entry(remark))
+    }
+
+    fn remark_entry<'r>(&'r self, remark: &'r Remark) -> Option<RemarkEntry<'r>> {
+        let segment = self.review.state().segment(remark.segment)?;
+        Some(RemarkEntry {
+            remark,
+            place: segment.edits_to_base().map_cover(remark.range),
+            verdict: segment
+                .resolved()
+                .iter()
+                .find(|(record, _)| self.remark_of(record).is_some_and(|known| known.id == remark.id))
+                .map(|(_, verdict)| *verdict),
+        })
+    }
+
+    /// The remark of a record: the one with its number, or, in a newer version of the file, one that is the same.
+    fn remark_of(&self, record: &RemarkRecord) -> Option<&Remark> {
+        let all = self.loaded.remarks();
+        let numbered = all
+            .get(record.number as usize)
+            .filter(|remark| record.is_of(remark));
+        let is_same = |remark: &&Remark| {
+            let number = remark.id;
+            RemarkRecord::of(remark)
+                == RemarkRecord {
+                    number,
+                    ..record.clone()
+                }
+        };
+        numbered.or_else(|| all.iter().find(is_same))
+    }
+
+    /// The file to write: without the markup of the changes that were decided. `None` if there are none.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::accepting`].
+    pub(crate) fn resolved(&self) -> Result<Option<Loaded>, FormatError> {
+        let ids = self.resolved_ids();
+        if ids.is_empty() {
+            return Ok(None);
+        }
+        self.loaded.accepting(&ids).map(Some)
+    }
+
+    fn resolved_ids(&self) -> Vec<u32> {
+        let segments = self.review.state().segments();
+        let records = segments.flat_map(|segment| segment.resolved());
+        let ids = records.filter_map(|(record, _)| Some(self.remark_of(record)?.id));
+        ids.collect()
+    }
+
+    /// The decisions that accept or reject a tracked change of the file.
+    ///
+    /// # Errors
+    /// [`BackendError::UnknownRemark`] if there is none with this id, [`BackendError::RemarkNotDecidable`] if it cannot be decided here,
+    /// and [`ReviewError::RemarkDecided`].
+    pub(crate) fn decide_remark(
+        &self,
+        id: u32,
+        verdict: RemarkVerdict,
+    ) -> Result<Vec<Decision>, BackendError> {
+        let found = self.loaded.remarks().get(id as usize);
+        let entry = found.and_then(|remark| self.remark_entry(remark));
+        let RemarkEntry {
+            remark,
+            place,
+            verdict: known,
+        } = entry.ok_or(BackendError::UnknownRemark { id })?;
+        let segment = remark.segment;
+        if known.is_some() {
+            return Err(ReviewError::RemarkDecided { segment }.into());
+        }
+        let (can, insert) = match (verdict, remark.kind) {
+            (_, RemarkKind::Comment) => (false, None),
+            (RemarkVerdict::Accepted, _) => (remark.can_accept, None),
+            (RemarkVerdict::Rejected, RemarkKind::Insertion) => (remark.can_reject, Some("")),
+            (RemarkVerdict::Rejected, RemarkKind::Deletion) => {
+                (remark.can_reject, Some(remark.text.as_str()))
+            }
+        };
+        if !can {
+            return Err(BackendError::RemarkNotDecidable { id });
+        }
+        // The file must be writable with all decided changes before this is promised.
+        let mut all = self.resolved_ids();
+        all.push(id);
+        self.loaded.accepting(&all)?;
+        let mut decisions = Vec::new();
+        let state = self.review.state().segment(segment);
+        let state = state.ok_or(ReviewError::UnknownSegment { segment })?;
+        let change = insert.map(|insert| EditSet::single(Edit::replace(place, insert)));
+        if let Some(change) = change.filter(|_| !place.is_empty() || remark.kind == RemarkKind::Deletion) {
+            if let Some(reason) = self.lock_of(segment, place) {
+                return Err(FormatError::Locked { segment, reason }.into());
+            }
+            let text = change
+                .apply(state.current())
+                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+            decisions.push(self.review.rewrite(segment, state.version(), text));
+        }
+        decisions.push(Decision::Resolve {
+            remark: RemarkRecord::of(remark),
+            verdict,
+        });
+        Ok(decisions)
+    }
+}

@@ -1,0 +1,127 @@
+// The tracked changes and comments that the file contains, and the editor's own comments.
+import type { RemarkView } from '../generated/RemarkView';
+import { asFault, type Host } from '../host/host';
+import type { OpenArticle, SelectedWords } from './article.svelte';
+import { isStale } from './faults';
+import type { Localisation } from './l10n.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { Notices } from './notices.svelte';
+
+/** A tracked change or a comment of the file, with its segment. */
+export interface PlacedRemark extends RemarkView {
+  segment: number;
+}
+
+export class Remarks {
+  /** Whether the list is unfolded. */
+  open = $state(false);
+  /** The selected one. */
+  currentId = $state<number | null>(null);
+  /** The words that a comment is being written on. */
+  words = $state.raw<SelectedWords | null>(null);
+  text = $state('');
+  focusList: (() => void) | null = null;
+
+  all = $derived.by((): PlacedRemark[] =>
+    (this.article.review?.segments ?? []).flatMap((segment) =>
+      segment.remarks.map((remark) => ({ ...remark, segment: segment.id })),
+    ),
+  );
+  comments = $derived(this.all.filter((remark) => remark.kind === 'comment').length);
+  current = $derived(this.all.find((remark) => remark.id === this.currentId) ?? null);
+
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+  ) {}
+
+  /** Unfolds the list and moves the focus there. */
+  async show(): Promise<void> {
+    if (this.all.length === 0) {
+      this.notices.info('no-remarks', 'remarks-none', { next: 'remarks-none-next' });
+      return;
+    }
+    await this.navigation.showView('review');
+    this.open = true;
+    this.currentId ??= this.all[0]?.id ?? null;
+    this.focusList?.();
+  }
+
+  /** Selects one, and shows its place in the text. */
+  select(remark: PlacedRemark): void {
+    this.currentId = remark.id;
+    const end = Math.max(remark.to, remark.from);
+    this.article.editor?.selectRange(remark.segment, remark.from, end, false);
+  }
+
+  selectId(id: number): void {
+    const remark = this.all.find((candidate) => candidate.id === id);
+    if (!remark) return;
+    this.open = true;
+    this.currentId = id;
+  }
+
+  /** Who made it, and when, in the language of the interface. */
+  signature({ author, date }: RemarkView): string {
+    const who = author === '' ? this.l10n.t('remark-unknown-author') : author;
+    if (date === null) return who;
+    // Without a time, it would be midnight in UTC, which is another day elsewhere.
+    const hasTime = date.includes('T');
+    const format = new Intl.DateTimeFormat(
+      this.l10n.tongue,
+      hasTime ? { dateStyle: 'medium', timeStyle: 'short' } : { dateStyle: 'medium' },
+    );
+    return `${who} · ${format.format(new Date(hasTime ? date : `${date}T00:00`))}`;
+  }
+
+  /** Accepts or rejects a change. */
+  async decide(remark: RemarkView, accepted: boolean): Promise<void> {
+    const article = await this.article.flushed();
+    if (article === null) return;
+    try {
+      await this.article.change(article, () =>
+        this.host.call('decide_remark', { article, remark: remark.id, accepted }),
+      );
+      this.notices.announce(accepted ? 'announce-remark-accepted' : 'announce-remark-rejected');
+    } catch (thrown) {
+      this.notices.fail(thrown);
+      if (isStale(asFault(thrown).code)) await this.article.reload();
+    }
+  }
+
+  /** Starts a comment on the selected text, or on the word at the cursor. */
+  async beginComment(): Promise<void> {
+    if ((await this.article.flushed()) === null) return;
+    const words = this.article.editor?.selection() ?? null;
+    if (!words) {
+      this.notices.info('select-words', 'own-select-first');
+      return;
+    }
+    this.words = words;
+    this.text = '';
+    this.navigation.dialog = 'comment';
+  }
+
+  async addComment(): Promise<void> {
+    const { words } = this;
+    const text = this.text.trim();
+    const article = this.article.id;
+    if (!words || article === undefined || text === '') return;
+    const { segment, version, from, to } = words;
+    try {
+      const patch = await this.article.change(article, () =>
+        this.host.call('add_comment', { article, segment, version, from, to, text }),
+      );
+      this.navigation.dialog = null;
+      if (patch && patch.focus !== null) this.article.selectId(patch.focus);
+      this.notices.announce('announce-comment-added');
+    } catch (thrown) {
+      this.notices.fail(thrown);
+      this.navigation.dialog = null;
+      if (isStale(asFault(thrown).code)) await this.article.reload();
+    }
+  }
+}
