@@ -64,6 +64,14 @@ function copied(id) {
   return path;
 }
 
+/** A text with tracked changes and comments of other programs. */
+function revised() {
+  const path = join(FOLDER, 'articles', 'compte-rendu.fr.fodt');
+  mkdirSync(join(FOLDER, 'articles'), { recursive: true });
+  copyFileSync(join(ROOT, 'crates/formats/tests/fixtures/office-revisions.fodt'), path);
+  return path;
+}
+
 /** Take articles into a library before the window is opened, and answer which of them it shows. */
 const libraries = {
   empty: async () => null,
@@ -95,6 +103,8 @@ const libraries = {
     copyFileSync(join(ROOT, 'crates/formats/tests/fixtures/article.md'), path);
     return (await library.call('import_file', path)).article.id;
   },
+  remarks: async (library) => (await library.call('import_file', revised())).article.id,
+  comment: async (library) => libraries.remarks(library),
   noted: async (library) => {
     const shown = await libraries.queue(library);
     const { articles } = await library.call('list_articles', {});
@@ -214,6 +224,20 @@ const steps = {
     await page.keyboard.press('Shift+F10');
   },
   invisibles: async (page) => page.keyboard.press('p'),
+  remarks: async (page) => {
+    await page.keyboard.press('Control+Shift+L');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('ArrowDown');
+  },
+  comment: async (page) => {
+    await page
+      .locator('[data-testid=article-text] .cm-line')
+      .nth(1)
+      .dblclick({ position: { x: 40, y: 12 } });
+    await page.keyboard.press('Control+Shift+C');
+    await page.waitForTimeout(200);
+    await page.keyboard.type('Vérifier avec la mairie.');
+  },
   structured: async (page) => page.keyboard.press('Control+1'),
   'structured-invisibles': async (page) => page.keyboard.press('p'),
   'structured-changes': async (page) => page.keyboard.press('Control+2'),

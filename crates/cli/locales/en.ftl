@@ -32,6 +32,10 @@ severity-major = major
 severity-minor = minor
 severity-neutral = neutral
 suggestion-remove = (remove)
+# Tracked changes and comments that a file contains
+remark-insertion = inserted
+remark-deletion = deleted
+remark-comment = comment
 summary = { $issues ->
         [0] No issues
         [one] 1 issue

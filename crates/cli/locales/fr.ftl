@@ -32,6 +32,10 @@ severity-major = majeur
 severity-minor = mineur
 severity-neutral = neutre
 suggestion-remove = (supprimer)
+# Tracked changes and comments that a file contains
+remark-insertion = inséré
+remark-deletion = supprimé
+remark-comment = commentaire
 summary = { $issues ->
         [0] Aucun signalement
         [one] 1 signalement

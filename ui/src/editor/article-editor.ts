@@ -139,6 +139,8 @@ export class ArticleEditor {
   private known = new Map<number, Known>();
   /** Segments whose text may differ from the app's: only these are compared. */
   private readonly touched = new Set<number>();
+  /** The selected tracked change or comment of the file. */
+  private remark: number | null = null;
   private inHandNow: { issue: IssueView | null; suggestion: number } = { issue: null, suggestion: 0 };
 
   constructor(private readonly options: EditorOptions) {
@@ -511,7 +513,7 @@ export class ArticleEditor {
           issues: issueMarks(review, this.table, typing, options.words),
           changes: changeMarks(review, this.table, typing),
           inline: inlineMarks(review, this.table, typing),
-          remarks: remarkMarks(review, this.table, typing, options.words),
+          remarks: remarkMarks(review, this.table, typing, options.words, this.remark),
           tracked: hand.tracked,
           frame: hand.frame,
         }),
@@ -548,6 +550,13 @@ export class ArticleEditor {
     const from = range.from + text.indexOf(trimmed) - place.from;
     const version = this.versionOf(place.id);
     return { segment: place.id, version, from, to: from + trimmed.length, text: trimmed };
+  }
+
+  /** Marks the selected tracked change or comment of the file. */
+  showRemark(remark: number | null): void {
+    if (remark === this.remark) return;
+    this.remark = remark;
+    this.draw();
   }
 
   /** Shows or hides invisible characters. */

@@ -292,6 +292,7 @@ describe('ArticleEditor', () => {
       was: (words) => words,
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,
+      onRemark: () => undefined,
       onFocus: () => undefined,
       onCaret: () => undefined,
       onSelected: () => undefined,

@@ -212,12 +212,16 @@ export function changeMarks(review: ReviewView, table: OffsetTable, typing: Loca
   return Decoration.set(ranges, true);
 }
 
-/** Tracked changes and comments that the file contains, as far as they are left there, and the editor's comments. */
+/**
+ * Tracked changes and comments that the file contains, as far as they are left there, and the editor's comments. Of the current
+ * deletion, the words are shown.
+ */
 export function remarkMarks(
   review: ReviewView,
   table: OffsetTable,
   typing: LocalTyping,
   words: MarkWords,
+  current: number | null,
 ): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   const put = (
@@ -250,7 +254,17 @@ export function remarkMarks(
       if (remark.status !== 'left') continue;
       const at = placeOf(table, typing, segment.id, remark.from, remark.to);
       const label = words.remark(remark);
-      if (at) put(at, `cd-remark-${remark.kind}`, { remark: String(remark.id), tip: label }, label);
+      if (!at) continue;
+      const now = remark.id === current;
+      const name = `cd-remark-${remark.kind}${now ? ' cd-remark-now' : ''}`;
+      put(at, name, { remark: String(remark.id), tip: label }, label);
+      if (now && remark.kind === 'deletion')
+        ranges.push(
+          Decoration.widget({
+            widget: new Words('del', 'cd-del', remark.text.replaceAll('\u2029', '¶'), null),
+            side: -1,
+          }).range(at.from),
+        );
     }
   }
   for (const issue of review.issues) {

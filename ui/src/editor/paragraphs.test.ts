@@ -31,6 +31,7 @@ function shown(...texts: string[]): ArticleEditor {
     onPick: () => undefined,
     onCaret: () => undefined,
     onSelected: () => undefined,
+    onRemark: () => undefined,
     onFocus: () => undefined,
     onLayout: () => undefined,
     onUndo: () => undefined,

@@ -25,6 +25,7 @@ function shown(...segments: SegmentView[]): ArticleEditor {
     onPick: () => undefined,
     onCaret: () => undefined,
     onSelected: () => undefined,
+    onRemark: () => undefined,
     onFocus: () => undefined,
     onLayout: () => undefined,
     onUndo: () => undefined,

@@ -15,7 +15,7 @@ import type { Notices } from './notices.svelte';
 import type { Opening } from './opening.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Reason } from './reasons';
-import { isDecided, isOpen } from './review';
+import { isComment, isDecided, isOpen } from './review';
 import { neighbour, type Place } from './selection';
 
 /** A command on an article, as the window shows it in a revision. */
@@ -54,7 +54,7 @@ export class Decisions {
   /** Whether there is a decision to take back. */
   get canReopen(): boolean {
     const { issue } = this.article;
-    return issue !== null && isDecided(issue);
+    return issue !== null && (isDecided(issue) || isComment(issue));
   }
 
   get canAccept(): boolean {

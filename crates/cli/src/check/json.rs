@@ -7,7 +7,9 @@ use crate::record::{self, IssueRecord};
 use crate::second::SourceReport;
 use crate::voice::Voice;
 use copydesk_check::Unchecked;
-use copydesk_model::Lang;
+use copydesk_formats::PARAGRAPH_BREAK;
+use copydesk_model::{Lang, Remark};
+use copydesk_text::TextRange;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -30,6 +32,9 @@ enum FileRecord<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         unchecked: Option<&'static str>,
         issues: Vec<Located<'a>>,
+        /// Tracked changes and comments that the file contains.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        remarks: Vec<RemarkRecord<'a>>,
         /// What the other sources said.
         #[serde(skip_serializing_if = "<[SourceReport]>::is_empty")]
         sources: &'a [SourceReport],
@@ -49,6 +54,22 @@ struct Located<'a> {
     issue: IssueRecord<'a>,
 }
 
+/// A tracked change or a comment that the file contains, with its line and column as for an issue.
+#[derive(Serialize)]
+struct RemarkRecord<'a> {
+    line: u32,
+    column: u32,
+    kind: &'static str,
+    /// Who made it; empty if the file does not say.
+    author: &'a str,
+    /// When, as `2026-03-02T09:00` or `2026-03-02`; null if the file gives no valid date.
+    date: Option<&'a str>,
+    /// The words in the text that it is on; empty for a deletion.
+    quote: &'a str,
+    /// The inserted or deleted words, or the comment.
+    text: String,
+}
+
 /// Writes the document.
 pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -> io::Result<()> {
     let files = results.iter().map(|(path, result)| match result {
@@ -58,6 +79,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             words: article.words(),
             unchecked: article.checked.unchecked().map(Unchecked::code),
             issues: located(article, voice),
+            remarks: remarks(article),
             sources: &article.reports,
         },
         Err(error) => FileRecord::Failed {
@@ -73,6 +95,35 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
         },
     )?;
     out.write_all(b"\n")
+}
+
+fn remarks(article: &Article) -> Vec<RemarkRecord<'_>> {
+    let places = LineIndex::new(article.text(), 0);
+    let of = |remark: &'_ Remark| {
+        let range = article.loaded.place(remark.segment, remark.range);
+        range.unwrap_or(TextRange::empty(0))
+    };
+    let record = |remark: &'_ Remark| {
+        let place = places.of(of(remark));
+        (place.line, place.column)
+    };
+    article
+        .loaded
+        .remarks()
+        .iter()
+        .map(|remark| {
+            let (line, column) = record(remark);
+            RemarkRecord {
+                line,
+                column,
+                kind: remark.kind.code(),
+                author: &remark.author,
+                date: remark.date.as_deref(),
+                quote: of(remark).of_text(article.text()).unwrap_or_default(),
+                text: remark.text.replace(PARAGRAPH_BREAK, "\n"),
+            }
+        })
+        .collect()
 }
 
 fn located(article: &Article, voice: Voice) -> Vec<Located<'_>> {

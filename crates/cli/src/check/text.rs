@@ -5,7 +5,9 @@ use crate::article::{Article, LineIndex};
 use crate::output::paint;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
-use copydesk_model::{Issue, Severity, Suggestion};
+use copydesk_formats::PARAGRAPH_BREAK;
+use copydesk_model::{Issue, Remark, Severity, Suggestion};
+use copydesk_text::TextRange;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -18,6 +20,9 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, (path, result): &Result<'
     let places = LineIndex::new(article.text(), 0);
     for issue in article.issues() {
         write_issue(out, voice, path, article, &places, issue)?;
+    }
+    for remark in article.loaded.remarks() {
+        write_remark(out, voice, path, article, &places, remark)?;
     }
     out.flush()
 }
@@ -78,6 +83,43 @@ fn write_issue(
         0 => writeln!(out),
         more => writeln!(out, " {}", paint(soft, &format!("+{more}"))),
     }
+}
+
+/// Writes a tracked change or a comment that the file contains.
+fn write_remark(
+    out: &mut dyn Write,
+    voice: Voice,
+    path: &Path,
+    article: &Article,
+    places: &LineIndex<'_>,
+    remark: &Remark,
+) -> io::Result<()> {
+    let range = article.loaded.place(remark.segment, remark.range);
+    let place = places.of(range.unwrap_or(TextRange::empty(0)));
+    let position = format!("{}:{}:{}", path.display(), place.line, place.column);
+    let date = remark.date.as_deref().map(|date| date.replace('T', " "));
+    let who = [Some(remark.author.clone()), date];
+    let who: Vec<String> = who
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let kind = voice.say(&format!("remark-{}", remark.kind.code()), &[]);
+    writeln!(
+        out,
+        "{}: {} {}",
+        paint(Style::new().bold(), &position),
+        paint(
+            Style::new().fg_color(Some(AnsiColor::Cyan.into())),
+            &format!("✎ {kind}")
+        ),
+        paint(Style::new().dimmed(), &who.join(", "))
+    )?;
+    writeln!(
+        out,
+        "    {}",
+        one_line(&remark.text.replace(PARAGRAPH_BREAK, "¶"))
+    )
 }
 
 /// Returns the rule of an issue, and those of other sources that agree with it.

@@ -398,3 +398,37 @@ fn an_export_takes_the_language_that_is_given() {
     assert_eq!(language, Value::from("de"));
     assert!(found < Some(2), "{found:?}");
 }
+
+#[test]
+fn changes_and_comments_of_a_file_are_listed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["office-revisions.docx", "office-revisions.odt"] {
+        let check = |more: &[&str]| {
+            let done = copydesk(folder.path())
+                .args(["check", "--lang", "fr"])
+                .args(more)
+                .arg(fixture(name))
+                .output();
+            done.expect("runs").stdout
+        };
+        let said = json(&check(&["--format", "json"]));
+        let remarks = said["files"][0]["remarks"]
+            .as_array()
+            .expect("lists them")
+            .clone();
+        assert_eq!(remarks.len(), 5, "{name}");
+        let comment = serde_json::json!({
+            "line": 3, "column": 32, "kind": "comment", "author": "Agence", "date": "2026-03-02T09:00",
+            "quote": "unanimité", "text": "l’"
+        });
+        assert_eq!(remarks[2], comment, "{name}");
+        let text = String::from_utf8(check(&[])).expect("UTF-8");
+        for part in [
+            ":3:21: ✎ deleted Agence, 2026-03-02 09:00\n    adopte\n",
+            ":3:32: ✎ comment Agence, 2026-03-02 09:00\n    l’\n",
+            "✎ inserted Relecteur, 2026-03-03 10:00\n    mars\n",
+        ] {
+            assert!(text.contains(part), "{name}: {part} in {text}");
+        }
+    }
+}

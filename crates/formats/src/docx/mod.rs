@@ -38,7 +38,7 @@ use styles::Styles;
 ///
 /// A segment is a paragraph: of the body, a table cell, a note, a header, a footer or a text box. Tracked changes are
 /// read as accepted and kept as they are: deleted text is not shown, and a paragraph whose mark is deleted continues in
-/// the next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; note
+/// the next one. They and the comments are [`Loaded::remarks`]. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; note
 /// references, page breaks and computed field results are inviolable. Tables of contents, text in a code style, and
 /// comments (which are not published) are not segments. A ruby is read as its base text, and inline text with
 /// alternatives as the first one; both are inviolable. Text in embedded documents, SmartArt, charts and WordArt is not

@@ -16,6 +16,8 @@ struct Running {
     start: Option<(usize, u32)>,
     /// Its start marker.
     tag: Range<usize>,
+    /// Where the element around the marker starts.
+    parent: usize,
     /// The text of a deletion.
     text: String,
 }
@@ -135,13 +137,13 @@ impl Known {
         }
     }
 
-    /// Notes the start, the end or the place of a change in a paragraph.
+    /// Notes the start, the end or the place of a change in the paragraph `slot`, in the element that starts at `parent`.
     pub(super) fn note(
         &mut self,
         source: &str,
         tag: &StartTag<'_>,
         range: &Range<usize>,
-        slot: usize,
+        (slot, parent): (usize, usize),
         flow: &mut Flow,
     ) {
         let Some((id, change)) = tag
@@ -170,6 +172,7 @@ impl Known {
                 let running = Running {
                     start: Some((slot, flow.len())),
                     tag: range.clone(),
+                    parent,
                     text: String::new(),
                 };
                 self.running.insert(id.to_owned(), running);
@@ -178,17 +181,27 @@ impl Known {
                 let Some(running) = self.running.remove(id) else {
                     return;
                 };
+                // It is final without its markers and its region, if it is within one paragraph.
+                let is_empty = |tag: &Range<usize>| source[tag.clone()].ends_with("/>");
+                let is_within = running.start.is_some_and(|(at, _)| at == slot)
+                    && is_empty(&running.tag)
+                    && is_empty(range);
+                let region = self.regions.get(id).filter(|_| is_within).cloned();
+                let between = source.get(running.tag.end..range.start).unwrap_or_default();
+                let is_plain = !holds_more(between);
                 if is_deletion {
-                    let text = running.text;
-                    if !text.is_empty() {
-                        flow.note(
-                            flow.len(),
-                            NotedKind::Deletion(Change {
-                                text,
-                                ..change.clone()
-                            }),
-                        );
+                    if running.text.is_empty() {
+                        return;
                     }
+                    // Its text goes too, which must not cut an element in two.
+                    let region = region.filter(|_| running.parent == parent && is_plain);
+                    let change = Change {
+                        text: running.text,
+                        is_plain,
+                        markup: region.map(|region| vec![running.tag.start..range.end, region]),
+                        ..change.clone()
+                    };
+                    flow.note(flow.len(), NotedKind::Deletion(change));
                 } else if self.insertions.contains_key(id) {
                     let start = match running.start {
                         None => 0,
@@ -196,17 +209,10 @@ impl Known {
                         // It is in a paragraph around this one.
                         Some(_) => flow.len(),
                     };
-                    // It is final without its markers and its region, if it is within one paragraph.
-                    let is_empty = |tag: &Range<usize>| source[tag.clone()].ends_with("/>");
-                    let is_within = running.start.is_some_and(|(at, _)| at == slot)
-                        && is_empty(&running.tag)
-                        && is_empty(range);
-                    let region = self.regions.get(id).filter(|_| is_within);
-                    let between = source.get(running.tag.end..range.start).unwrap_or_default();
                     let change = Change {
                         text: String::new(),
-                        is_plain: !holds_more(between),
-                        markup: region.map(|region| vec![running.tag, range.clone(), region.clone()]),
+                        is_plain,
+                        markup: region.map(|region| vec![running.tag, range.clone(), region]),
                         ..change.clone()
                     };
                     flow.note(start, NotedKind::Insertion(change));

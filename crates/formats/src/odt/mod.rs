@@ -28,7 +28,7 @@ use track::Notebook;
 /// OpenDocument texts: .odt, .ott.
 ///
 /// A segment is a paragraph or heading: of the body, a table cell, a list, a note, a text box, a header or a footer.
-/// Tracked changes are read as accepted and kept as they are. Bold, italic and links are marks; white space is
+/// Tracked changes are read as accepted and kept as they are; they and the comments are [`Loaded::remarks`]. Bold, italic and links are marks; white space is
 /// collapsed as the format specifies. Inline pictures are U+FFFC under an inviolable mark; objects with other anchors,
 /// note references and computed field results are inviolable. Indexes, text in a code style, and comments (which are
 /// not published) are not segments. Alternative text of pictures (`svg:title`, `svg:desc`) is a segment too.

@@ -316,8 +316,9 @@ impl Reader<'_> {
                 let insertions = self.drafts.last_mut().map(|draft| &mut draft.insertions);
                 self.known.mark(tag, range, insertions);
                 if let Some(draft) = self.drafts.last_mut() {
-                    self.known
-                        .note(self.source, tag, range, draft.slot, &mut draft.flow);
+                    let parent = self.stack.last().map_or(0, |open| open.tag.start);
+                    let place = (draft.slot, parent);
+                    self.known.note(self.source, tag, range, place, &mut draft.flow);
                 }
                 if is_mark { None } else { Some(Element::Field) }
             }
