@@ -42,8 +42,10 @@ it('lists them, shows them in the text, and decides on changes', async () => {
   await waitFor(() => expect(rows()[1]?.dataset['status']).toBe('rejected'));
   expect(mark('deletion')).toBeNull();
   await key('z', { ctrlKey: true });
-  await waitFor(() => expect(text.textContent).toContain('longue, a réuni'));
   await waitFor(() => expect(rows()[1]?.dataset['status']).toBe('left'));
+  expect(app.article.review?.segments[1]?.text).toContain('longue, a réuni');
+  // The words of the selected deletion are shown at its place.
+  await waitFor(() => expect(text.querySelector('.cd-del')?.textContent).toBe(' et bruyante'));
 
   // Accepting an insertion changes no word.
   await fireEvent.click(within(rows()[0] as HTMLElement).getByTestId('remark-row'));

@@ -45,7 +45,7 @@ describe('changes and comments of the file', { timeout: 120_000 }, () => {
     await until('the words to be back', async () => (await text()).includes('longue et bruyante, a réuni'));
     assert.deepEqual(await statuses(), ['left', 'rejected', 'left']);
     await editor.press('Control+z');
-    await until('the words to be gone', async () => (await text()).includes('longue, a réuni'));
+    await until('the change to be left again', async () => (await statuses())[1] === 'left');
     await editor.click('remark-row');
     await editor.click('remark-accept');
     await until('the insertion to be accepted', async () => (await statuses())[0] === 'accepted');

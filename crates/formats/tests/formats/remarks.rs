@@ -541,6 +541,10 @@ fn each_change_can_be_accepted_alone() {
     ));
     let mut files: Vec<(&str, &[u8])> = FILES.to_vec();
     files.push(("nested.docx", &nested));
+    files.push((
+        "office-revisions.fodt",
+        include_bytes!("../fixtures/office-revisions.fodt"),
+    ));
     let mut count = 0;
     for (name, bytes) in files {
         let loaded = file(name, bytes);
@@ -569,7 +573,7 @@ fn each_change_can_be_accepted_alone() {
             "{name}"
         );
     }
-    assert!(count >= 16, "{count}");
+    assert!(count >= 20, "{count}");
 }
 
 #[test]
