@@ -33,7 +33,7 @@ export class TestHost extends WebHost {
   /** Delay of every call in milliseconds. */
   delay = 0;
   title = '';
-  /** The page as it was when it was printed; `null` before. */
+  /** The text that was printed; `null` before. */
   printed: string | null = null;
   /** Requests that the window close. */
   close: () => Promise<boolean> = () => Promise.resolve(true);
@@ -140,7 +140,7 @@ export class TestHost extends WebHost {
   }
 
   override print(): void {
-    this.printed = document.querySelector('[data-testid="printed"]')?.innerHTML ?? '';
+    this.printed = document.querySelector('[data-testid="printed"]')?.textContent ?? '';
   }
 
   override onClose(mayClose?: () => Promise<boolean>): Unlisten {
