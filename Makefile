@@ -66,6 +66,8 @@ bench: need-python cli app $(STAMPS)/test-packages tests/e2e/node_modules/.packa
 	tools/time-writing.py target/release/copydesk
 	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/window-start.mjs
 	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/long-article.mjs
+	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/long-article.mjs 30000
+	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/queue.mjs
 
 .PHONY: package
 package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Build a .deb, install it and see that it starts

@@ -2,7 +2,7 @@
 """Times the command over an article of 100,000 words and prints its peak memory (goal: 120 MB).
 
 usage: tools/time-long-article.py COPYDESK
-       tools/time-long-article.py --write FILE   (writes the article only, for other benchmarks)
+       tools/time-long-article.py --write FILE [WORDS]   (writes the article only, for other benchmarks)
 """
 
 import os
@@ -16,14 +16,14 @@ import time
 WORDS = 100_000
 
 
-def long_article(target: pathlib.Path) -> int:
+def long_article(target: pathlib.Path, words: int = WORDS) -> int:
     """Writes the golden articles one after the other until there are enough words; no paragraph stands twice."""
     folder = pathlib.Path(__file__).parent.parent / "tests/golden/articles"
     articles = [path.read_text(encoding="utf8") for path in sorted(folder.glob("*/article.txt"))]
     paragraphs = [line.strip() for text in articles for line in text.split("\n") if len(line) > 200]
     count, turn = 0, 0
     with target.open("w", encoding="utf8") as out:
-        while count < WORDS:
+        while count < words:
             text = f"{paragraphs[turn % len(paragraphs)]} Ce fut la rencontre {turn} de la saison."
             out.write(text + "\n\n")
             count += len(text.split())
@@ -33,7 +33,7 @@ def long_article(target: pathlib.Path) -> int:
 
 def main() -> None:
     if sys.argv[1] == "--write":
-        long_article(pathlib.Path(sys.argv[2]))
+        long_article(pathlib.Path(sys.argv[2]), *(int(words) for words in sys.argv[3:]))
         return
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:

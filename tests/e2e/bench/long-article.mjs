@@ -1,5 +1,5 @@
-// Prints the performance of the real window with an article of 100,000 words: how long it takes to open the file, and
-// how long frames take while it is scrolled and typed into.
+// Prints the performance of the real window with an article of 100,000 words, or of as many as the first argument says:
+// how long it takes to open the file, and how long frames take while it is scrolled and typed into.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sweep } from '../driver/article.mjs';
 import { Editor } from '../driver/editor.mjs';
 import { ROOT, app, sample } from '../driver/places.mjs';
+import { frames, report, watch } from './frames.mjs';
 
 /** How long the window is idle before the measurement, in milliseconds. */
 const SETTLED = 2_000;
@@ -19,25 +20,26 @@ const LONG = 4_000;
 const BETWEEN_KEYS = 80;
 
 /** More issues than any sample has. */
-const MANY = 1_000;
+const MANY = 500;
 
 /** How long frames are recorded, in milliseconds. */
 const WATCHED = 3_000;
 
 const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 const file = join(data, 'long.txt');
-execFileSync('python3', [join(ROOT, 'tools/time-long-article.py'), '--write', file]);
+const words = process.argv[2] ?? '100000';
+execFileSync('python3', [join(ROOT, 'tools/time-long-article.py'), '--write', file, words]);
 try {
   const editor = await Editor.open({ file: sample(), data });
   try {
     await editor.ready();
     await pause(SETTLED);
     console.log(
-      `100,000 words shown with their issues ${(await opened(editor)).toFixed(0)} ms after their file was opened ` +
+      `${Number(words).toLocaleString('en')} words shown with their issues ${(await opened(editor)).toFixed(0)} ms after their file was opened ` +
         `(goal: 1500 ms)`,
     );
     await flowing(editor);
-    await watch(editor, true);
+    await watch(editor, '[data-testid="article-text"] .cm-scroller');
     await pause(WATCHED);
     report('scrolling', await frames(editor));
     await editor.press('Control+End');
@@ -85,29 +87,6 @@ async function opened(editor) {
 }
 
 /**
- * Starts recording the time between frames.
- * @param {Editor} editor
- * @param {boolean} scroll whether the article is scrolled meanwhile
- */
-function watch(editor, scroll) {
-  return editor.driver.executeScript((/** @type {boolean} */ scroll) => {
-    const scroller = document.querySelector('[data-testid="article-text"] .cm-scroller');
-    /** @type {number[]} */
-    const times = [];
-    Object.assign(window, { frameTimes: times });
-    let last = performance.now();
-    const frame = (/** @type {number} */ now) => {
-      if (!('frameTimes' in window) || window.frameTimes !== times) return;
-      times.push(now - last);
-      last = now;
-      if (scroll && scroller !== null) scroller.scrollTop += 400;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  }, scroll);
-}
-
-/**
  * Starts recording the time from each key to the end of the frame that shows it.
  * @param {Editor} editor
  */
@@ -136,37 +115,9 @@ function listen(editor) {
 async function flowing(editor) {
   const FEW = 10;
   for (;;) {
-    await watch(editor, false);
+    await watch(editor, null);
     await pause(500);
     const times = await frames(editor);
     if (times.length >= FEW && times.every((time) => time < 50)) return;
   }
-}
-
-/**
- * Returns the recorded times, and stops recording.
- * @param {Editor} editor
- */
-function frames(editor) {
-  return /** @type {Promise<number[]>} */ (
-    editor.driver.executeScript(() => {
-      const times = 'frameTimes' in window ? window.frameTimes : [];
-      Object.assign(window, { frameTimes: undefined });
-      return times;
-    })
-  );
-}
-
-/**
- * @param {string} what
- * @param {number[]} times
- */
-function report(what, times) {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (/** @type {number} */ share) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-  const long = times.filter((time) => time > 50).length;
-  console.log(
-    `${what}: ${times.length} times, median ${at(0.5).toFixed(0)} ms, longest ${at(1).toFixed(0)} ms, ` +
-      `${long} over 50 ms (goal: none)`,
-  );
 }
