@@ -41,7 +41,7 @@ describe('changes and comments of the file', { timeout: 120_000 }, () => {
   });
 
   it('are decided by keyboard, and undone', async () => {
-    await editor.press('ArrowDown', 'Tab', 'Tab', 'Enter');
+    await editor.press('DOWN', 'TAB', 'TAB', 'Enter');
     await until('the words to be back', async () => (await text()).includes('longue et bruyante, a réuni'));
     assert.deepEqual(await statuses(), ['left', 'rejected', 'left']);
     await editor.press('Control+z');
@@ -68,7 +68,8 @@ describe('changes and comments of the file', { timeout: 120_000 }, () => {
     await until('the field', async () => (await editor.focus()).id === 'comment-text');
     await editor.type('Laquelle ?');
     await editor.press('Enter');
-    await until('the comment', async () => (await editor.textOf('issue-message')) === 'Laquelle ?');
+    await until('the comment', () => editor.has('issue-message'));
+    assert.equal(await editor.textOf('issue-message'), 'Laquelle ?');
     await editor.press('Control+s');
     const saved = join(folder, 'conseil.fr.corrected.fodt');
     const written = await until('the file', async () => {

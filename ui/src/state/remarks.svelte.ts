@@ -15,8 +15,8 @@ export interface PlacedRemark extends RemarkView {
 export class Remarks {
   /** Whether the list is unfolded. */
   open = $state(false);
-  /** The selected one. */
-  currentId = $state<number | null>(null);
+  /** The selected one, and its article. */
+  private selected = $state.raw<{ article: number | undefined; id: number } | null>(null);
   /** The words that a comment is being written on. */
   words = $state.raw<SelectedWords | null>(null);
   text = $state('');
@@ -28,6 +28,9 @@ export class Remarks {
     ),
   );
   comments = $derived(this.all.filter((remark) => remark.kind === 'comment').length);
+  currentId = $derived.by(() =>
+    this.selected?.article === this.article.id ? (this.selected?.id ?? null) : null,
+  );
   current = $derived(this.all.find((remark) => remark.id === this.currentId) ?? null);
 
   constructor(
@@ -46,22 +49,21 @@ export class Remarks {
     }
     await this.navigation.showView('review');
     this.open = true;
-    this.currentId ??= this.all[0]?.id ?? null;
+    if (!this.current && this.all[0]) this.selectId(this.all[0].id);
     this.focusList?.();
   }
 
   /** Selects one, and shows its place in the text. */
   select(remark: PlacedRemark): void {
-    this.currentId = remark.id;
+    this.selectId(remark.id);
     const end = Math.max(remark.to, remark.from);
     this.article.editor?.selectRange(remark.segment, remark.from, end, false);
   }
 
+  /** Selects the one with this id. */
   selectId(id: number): void {
-    const remark = this.all.find((candidate) => candidate.id === id);
-    if (!remark) return;
     this.open = true;
-    this.currentId = id;
+    this.selected = { article: this.article.id, id };
   }
 
   /** Who made it, and when, in the language of the interface. */
