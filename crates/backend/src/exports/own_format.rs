@@ -3,7 +3,9 @@
 use super::{Exported, Reviewed, left_out, of_file};
 use crate::live::{Entry, EntryStatus};
 use crate::locale::say;
-use copydesk_formats::{Annotation, Annotations, FormatError, Note, Tracking, WriteOptions};
+use copydesk_formats::{
+    Annotation, Annotations, Format as _, FormatError, Note, Tracking, Word, WriteOptions,
+};
 use copydesk_model::{IssueId, Lang};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
@@ -36,9 +38,10 @@ impl Reviewed<'_> {
         let written = self
             .live
             .write_most(|edits| loaded.write_word_copy(edits, &tracking, language.as_ref()))?;
+        let written = self.live.with_comments_in(Word.id(), written)?;
         Ok(Exported {
+            notices: left_out(self.live, &written, self.ui),
             bytes: written.bytes,
-            notices: left_out(self.live, &written.refused, self.ui),
         })
     }
 

@@ -56,13 +56,25 @@ impl LiveReview {
         out
     }
 
-    /// Adds the editor's comments to a file that was written; it is left as it is if its format has no comments.
+    /// Adds the editor's comments to a file that was written in the article's format; it is left as it is if that has no
+    /// comments.
     ///
     /// # Errors
     /// Those of reading and writing the file.
     pub(crate) fn with_comments(&self, written: Written) -> Result<Written, FormatError> {
+        if self.loaded.write_comments(&[]).is_none() {
+            return Ok(written);
+        }
+        self.with_comments_in(self.loaded.origin.format, written)
+    }
+
+    /// Adds the editor's comments to a file that was written in this format.
+    ///
+    /// # Errors
+    /// Those of reading and writing the file.
+    pub(crate) fn with_comments_in(&self, format: &str, written: Written) -> Result<Written, FormatError> {
         let own = self.comments();
-        if own.is_empty() || self.loaded.write_comments(&[]).is_none() {
+        if own.is_empty() {
             return Ok(written);
         }
         let options = ReadOptions {
@@ -70,7 +82,7 @@ impl LiveReview {
             max_bytes: u64::MAX,
             ..ReadOptions::default()
         };
-        let again = format_of_id(self.loaded.origin.format)?.read(&written.bytes, &options)?;
+        let again = format_of_id(format)?.read(&written.bytes, &options)?;
         let refused: BTreeSet<SegmentId> = written.refused.iter().map(|(id, _)| *id).collect();
         let places = self.places_in(&again.document, &refused);
         let all = own.len();
