@@ -115,7 +115,7 @@ describe('versions', () => {
     expect(texts().filter((text, at) => text !== original?.[at])).toHaveLength(1);
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(texts()).toEqual(before));
-    await fireEvent.click(screen.getByTestId('restore-all'));
+    await key('V', { shiftKey: true, code: 'KeyV' });
     await waitFor(() => expect(texts()).toEqual(original));
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(texts()).toEqual(before));
@@ -124,6 +124,10 @@ describe('versions', () => {
     await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ to: { kind: 'saved', n: 1 } }));
     await host.answered();
     expect(screen.queryByTestId('restore-paragraph')).toBeNull();
+    // The current text as it was saved: nothing to restore, since nothing differs.
+    await fireEvent.change(screen.getByTestId('compare-from'), { target: { value: 'now' } });
+    await waitFor(() => expect(app.comparing.count).toBe(0));
+    expect(screen.queryByTestId('restore-all')).toBeNull();
   });
 });
 
