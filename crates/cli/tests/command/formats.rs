@@ -418,14 +418,14 @@ fn changes_and_comments_of_a_file_are_listed() {
             .clone();
         assert_eq!(remarks.len(), 5, "{name}");
         let comment = serde_json::json!({
-            "line": 3, "column": 32, "kind": "comment", "author": "Agence", "date": "2026-03-02T09:00",
+            "line": 3, "column": 33, "kind": "comment", "author": "Agence", "date": "2026-03-02T09:00",
             "quote": "unanimité", "text": "l’"
         });
         assert_eq!(remarks[2], comment, "{name}");
         let text = String::from_utf8(check(&[])).expect("UTF-8");
         for part in [
-            ":3:21: ✎ deleted Agence, 2026-03-02 09:00\n    adopte\n",
-            ":3:32: ✎ comment Agence, 2026-03-02 09:00\n    l’\n",
+            ":3:20: ✎ deleted Agence, 2026-03-02 09:00\n    adopte\n",
+            ":3:33: ✎ comment Agence, 2026-03-02 09:00\n    l’\n",
             "✎ inserted Relecteur, 2026-03-03 10:00\n    mars\n",
         ] {
             assert!(text.contains(part), "{name}: {part} in {text}");
