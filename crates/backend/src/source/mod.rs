@@ -114,21 +114,20 @@ impl SourceText {
     /// columns, gives the side that is not the article.
     pub(crate) fn of(source: &Document, article: &Document, name: &str) -> Self {
         let own = article_language(article);
-        let (paragraphs, language) = match Bilingual::of(source) {
-            Some(bilingual) => bilingual.source(article, own.as_ref()),
-            None => {
-                let texts = parts(source);
-                let filled = texts.iter().filter(|part| !part.text.trim().is_empty());
-                let paragraphs = filled.map(|part| SourceParagraph {
-                    text: part.text.to_owned(),
-                    heading: part.is_heading,
-                    translation: None,
-                });
-                (
-                    paragraphs.collect(),
-                    language_of(source.target_lang.as_ref(), &texts),
-                )
-            }
+        let (paragraphs, language) = if let Some(bilingual) = Bilingual::of(source) {
+            bilingual.source(article, own.as_ref())
+        } else {
+            let texts = parts(source);
+            let filled = texts.iter().filter(|part| !part.text.trim().is_empty());
+            let paragraphs = filled.map(|part| SourceParagraph {
+                text: part.text.to_owned(),
+                heading: part.is_heading,
+                translation: None,
+            });
+            (
+                paragraphs.collect(),
+                language_of(source.target_lang.as_ref(), &texts),
+            )
         };
         Self {
             name: name.to_owned(),

@@ -21,7 +21,8 @@ pub fn plain_name(path: &Path) -> String {
 /// the English file; of two files without an English one, that which is not in `own`, the language of the interface. No
 /// file is both.
 pub(crate) fn pairs(files: &[PathBuf], own: &str) -> BTreeMap<PathBuf, PathBuf> {
-    let mut groups: BTreeMap<(Option<&Path>, String), Vec<(String, &PathBuf)>> = BTreeMap::new();
+    // The files of one name in one folder, each with its language.
+    let mut groups: BTreeMap<_, Vec<(String, &PathBuf)>> = BTreeMap::new();
     for file in files {
         let (name, language) = parts(file);
         if let Some(language) = language.filter(|language| LANGUAGES.contains(&language.as_str())) {

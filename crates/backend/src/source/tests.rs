@@ -105,18 +105,18 @@ fn memory(name: &str, order: &[usize]) -> Document {
     let units = order.iter().map(|&at| (SOURCE[at], TRANSLATION[at]));
     let text = match name {
         "a.tmx" => {
-            let units: String = units
-                .map(|(source, target)| {
-                    format!(
-                        "<tu><tuv xml:lang=\"fr\"><seg>{target}</seg></tuv><tuv xml:lang=\"en\"><seg>{source}</seg></tuv></tu>"
-                    )
-                })
-                .collect();
+            let unit = |(source, target)| {
+                format!(
+                    "<tu><tuv xml:lang=\"fr\"><seg>{target}</seg></tuv><tuv xml:lang=\"en\"><seg>{source}</seg></tuv></tu>"
+                )
+            };
+            let units = units.map(unit).collect::<Vec<_>>().concat();
             format!("<tmx version=\"1.4\"><header srclang=\"en\"/><body>{units}</body></tmx>")
         }
-        "a.csv" => units
-            .map(|(source, target)| format!("\"{source}\";\"{target}\"\r\n"))
-            .collect(),
+        "a.csv" => {
+            let row = |(source, target)| format!("\"{source}\";\"{target}\"\r\n");
+            units.map(row).collect::<Vec<_>>().concat()
+        }
         _ => {
             let rows = units.map(|(source, target)| format!("{target}\t{source}\t\n"));
             std::iter::once("fr\ten\n".to_owned()).chain(rows).collect()

@@ -51,7 +51,13 @@ impl Local {
     pub fn new(place: &Path, java: Option<&Path>, limits: Limits) -> Result<Self, ServerError> {
         let jar = find_jar(place).ok_or_else(|| ServerError::NoJar { path: shown(place) })?;
         let java = java.map(Path::to_path_buf);
-        let java = java.or_else(|| find_java(env::var_os("JAVA_HOME"), env::var_os("PATH")));
+        let found = || {
+            find_java(
+                env::var_os("JAVA_HOME").as_deref(),
+                env::var_os("PATH").as_deref(),
+            )
+        };
+        let java = java.or_else(found);
         let size = jar.metadata().map_or(0, |jar| jar.len());
         Ok(Self {
             version: format!("{}:{size}", shown(&jar)),
@@ -269,9 +275,9 @@ fn find_jar(place: &Path) -> Option<PathBuf> {
 }
 
 /// Returns the absolute path of Java.
-fn find_java(home: Option<impl AsRef<OsStr>>, path: Option<impl AsRef<OsStr>>) -> Option<PathBuf> {
-    let home = home.map(|home| Path::new(home.as_ref()).join("bin"));
-    let path = path.iter().flat_map(|path| env::split_paths(path.as_ref()));
+fn find_java(home: Option<&OsStr>, path: Option<&OsStr>) -> Option<PathBuf> {
+    let home = home.map(|home| Path::new(home).join("bin"));
+    let path = path.into_iter().flat_map(env::split_paths);
     let name = format!("java{}", env::consts::EXE_SUFFIX);
     home.into_iter()
         .chain(path)
@@ -315,7 +321,7 @@ mod tests {
             fs::create_dir_all(folder).expect("made");
         }
         let path = env::join_paths([&first, &second]).expect("a path");
-        let found = |home: Option<&Path>| find_java(home, Some(&path));
+        let found = |home: Option<&Path>| find_java(home.map(Path::as_os_str), Some(&path));
         let home_of = folder.path().join("home");
         assert_eq!(found(Some(&home_of)), None);
         fs::write(second.join(&name), "").expect("written");
@@ -323,7 +329,7 @@ mod tests {
         fs::write(home.join(&name), "").expect("written");
         assert_eq!(found(Some(&home_of)), Some(home.join(&name)));
         assert_eq!(found(None), Some(second.join(&name)));
-        assert_eq!(find_java(None::<&str>, None::<&str>), None);
+        assert_eq!(find_java(None, None), None);
     }
 
     #[test]
