@@ -1,9 +1,11 @@
 //! The window's commands. All are passed to the backend by name, so that they are listed only once.
 
+use crate::keyring::SystemKeyring;
 use copydesk_backend::wire::{Event, Fault};
 use copydesk_backend::{Backend, BackendError, BackendOptions};
 use serde_json::Value;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tokio::sync::OnceCell;
@@ -49,6 +51,7 @@ impl Counter {
         let folder = self.folder.as_ref().map_err(copydesk_backend::fault)?;
         let options = || BackendOptions {
             startup_file: self.file.clone(),
+            keyring: Some(Arc::new(SystemKeyring)),
             ..BackendOptions::new(folder)
         };
         let open = async || {

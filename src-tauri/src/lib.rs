@@ -2,6 +2,7 @@
 
 mod call;
 mod drawing;
+mod keyring;
 mod start;
 
 use call::Counter;

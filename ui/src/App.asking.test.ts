@@ -164,6 +164,29 @@ describe('the settings of servers', () => {
   });
 });
 
+describe('the key of a service', () => {
+  it('is typed in a password field, and refused in words if it is none or there is no keyring', async () => {
+    const { host } = await openWindow();
+    await ctrlAlt('m');
+    const settings = await settingsOf('llm');
+    const field = settings.getByTestId<HTMLInputElement>('provider-key');
+    expect([field.type, field.disabled]).toEqual(['password', true]);
+    await type(settings.getByTestId('provider-address'), 'https://example.org');
+    await waitFor(() => expect(field.disabled).toBe(false));
+    await type(field, 'une clé');
+    expect((await settings.findByTestId('provider-fault')).textContent).toContain('This is not a key');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    // The development server has no keyring.
+    await type(field, 'sk-1234');
+    await waitFor(() =>
+      expect(settings.getByTestId('provider-fault').textContent).toContain('COPYDESK_LLM_KEY'),
+    );
+    const [llm] = (await host.call('providers', null)).filter(({ kind }) => kind === 'llm');
+    expect(llm?.key_saved).toBe(false);
+    expect(JSON.stringify(llm)).not.toContain('1234');
+  });
+});
+
 describe('asking LanguageTool', () => {
   it('finds issues while the editor works, and one is accepted', async () => {
     const { app } = await openWindow();

@@ -1,5 +1,6 @@
 //! [`Backend`]: the library, the open articles and the settings.
 
+use crate::Keyring;
 use crate::commands::providers::{Asking, LocalLanguageTool};
 use crate::configuration::{Configuration, Turn};
 use crate::profile::Profile;
@@ -31,6 +32,8 @@ pub struct BackendOptions {
     pub samples: bool,
     /// The Java that runs a LanguageTool on this computer; by default that of `JAVA_HOME` or `PATH`.
     pub java: Option<PathBuf>,
+    /// Where keys of services are kept; `None` if the program has no keyring.
+    pub keyring: Option<Arc<dyn Keyring>>,
 }
 
 impl BackendOptions {
@@ -43,6 +46,7 @@ impl BackendOptions {
             editor: editor(),
             samples: true,
             java: None,
+            keyring: None,
         }
     }
 }

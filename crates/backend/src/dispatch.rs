@@ -7,13 +7,13 @@ use crate::wire::{
     AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarkRequest,
     DetailsChange, DetailsImportView, DetailsSetView, ExportFolderRequest, ExportProfileRequest,
     ExportRequest, FilesView, FindManyRequest, FindRequest, FoundView, GlossaryView, IgnoreRequest,
-    IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
-    NewVersionView, NewerView, OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView,
-    ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest,
-    ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView, ReplacingView,
-    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView, UndoStepRequest,
-    VersionView, WatchView, with_commands,
+    IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, KeyRequest, LibraryQuery, LibraryView,
+    MergeRequest, NewVersionView, NewerView, OpinionsView, PairRequest, PositionRequest, PositionView,
+    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
+    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
+    UndoStepRequest, VersionView, WatchView, with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

@@ -1,5 +1,6 @@
 //! [`BackendError`]: the errors of all commands.
 
+use crate::KeyringError;
 use crate::find::PatternError;
 use copydesk_align::Mismatch;
 use copydesk_formats::FormatError;
@@ -38,6 +39,12 @@ pub enum BackendError {
     /// The server is off, or has no address.
     #[error("the server is off")]
     ProviderOff,
+    /// The keyring of the system cannot be used.
+    #[error("no keyring: {0}")]
+    Keyring(#[from] KeyringError),
+    /// What was typed cannot be a key.
+    #[error("not a key")]
+    BadKey,
     /// A corrected version has the same text as the article.
     #[error("the corrected version has the text of the article")]
     NothingCorrected,
@@ -146,6 +153,8 @@ impl BackendError {
         "corrected-same-text",
         "flags-none",
         "provider-off",
+        "no-keyring",
+        "bad-key",
         "no-data-folder",
         "unknown-command",
         "bad-request",
@@ -194,6 +203,8 @@ impl BackendError {
             Self::NothingCorrected => "corrected-same-text",
             Self::NoFlags => "flags-none",
             Self::ProviderOff => "provider-off",
+            Self::Keyring(_) => "no-keyring",
+            Self::BadKey => "bad-key",
             Self::NoDataFolder => "no-data-folder",
             Self::UnknownCommand(_) => "unknown-command",
             Self::BadRequest { .. } => "bad-request",
@@ -236,6 +247,7 @@ impl BackendError {
             Self::Restore(RestoreError::Head { head, len }) => {
                 vec![("head", head.to_string()), ("length", len.to_string())]
             }
+            Self::Keyring(error) => vec![("detail", error.to_string())],
             Self::UnknownCommand(name) => vec![("name", name.clone())],
             Self::BadRequest { command } => vec![("name", (*command).to_owned())],
             Self::UnknownArticle(id) => vec![("article", id.to_string())],
@@ -259,6 +271,7 @@ impl BackendError {
             | Self::NothingCorrected
             | Self::NoFlags
             | Self::ProviderOff
+            | Self::BadKey
             | Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource

@@ -34,6 +34,7 @@ import type { IgnoredWordView } from "./IgnoredWordView";
 import type { ImportPairRequest } from "./ImportPairRequest";
 import type { ImportedView } from "./ImportedView";
 import type { IssueRequest } from "./IssueRequest";
+import type { KeyRequest } from "./KeyRequest";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
@@ -263,6 +264,10 @@ providers: [null, Array<ProviderView>],
  * Sets the address of a server and whether it may be asked. Nothing is sent.
  */
 set_provider: [ProviderView, Array<ProviderView>], 
+/**
+ * Keeps the key of the language model in the keyring of the system, or removes it.
+ */
+set_key: [KeyRequest, Array<ProviderView>], 
 /**
  * Sends a short request to a server that is on.
  */

@@ -34,4 +34,8 @@ model: string,
 /**
  * What the language model is asked for.
  */
-mode: LlmMode, };
+mode: LlmMode, 
+/**
+ * Whether the keyring of the system has the key of this address. Set by `set_key` only.
+ */
+key_saved: boolean, };

@@ -47,7 +47,18 @@ export class Providers {
 
   of(kind: ProviderKind): ProviderView {
     const own = this.all.find((provider) => provider.kind === kind);
-    return own ?? { kind, on: false, place: 'address', address: '', folder: '', model: '', mode: 'issues' };
+    return (
+      own ?? {
+        kind,
+        on: false,
+        place: 'address',
+        address: '',
+        folder: '',
+        model: '',
+        mode: 'issues',
+        key_saved: false,
+      }
+    );
   }
 
   isOn(kind: ProviderKind): boolean {
@@ -69,6 +80,14 @@ export class Providers {
         if (provider.on) this.all = await this.host.call('set_provider', { ...provider, on: false });
         throw thrown;
       }
+    });
+    return fault ?? null;
+  }
+
+  /** Keeps the key of the language model in the keyring of the system; an empty one is removed. Returns why it was refused. */
+  async setKey(key: string): Promise<Fault | null> {
+    const { fault } = await this.run(async () => {
+      this.all = await this.host.call('set_key', { key });
     });
     return fault ?? null;
   }

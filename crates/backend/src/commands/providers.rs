@@ -2,15 +2,15 @@
 
 use crate::session::{StoredSource, document_of, left};
 use crate::wire::{
-    AskRequest, AskingView, Event, LlmMode, OpinionsView, ProviderKind, ProviderPlace, ProviderView,
-    TriedView,
+    AskRequest, AskingView, Event, KeyRequest, LlmMode, OpinionsView, ProviderKind, ProviderPlace,
+    ProviderView, TriedView,
 };
-use crate::{Backend, BackendError, locale};
+use crate::{Backend, BackendError, Keyring, KeyringError, locale};
 use copydesk_check::{Finding, Required, Term};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Document, Lang, Segment, SegmentId};
 use copydesk_providers::{
-    Answered, Article, Limits, Progress, Provider, Watch, languagetool, llm, segment_key,
+    Answered, Article, Limits, Progress, Provider, Secret, Watch, languagetool, llm, segment_key,
 };
 use copydesk_store::ArticleId;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -154,6 +154,7 @@ impl ProviderView {
             folder: String::new(),
             model: String::new(),
             mode: LlmMode::default(),
+            key_saved: false,
         }
     }
 
@@ -172,7 +173,7 @@ impl ProviderView {
         .is_empty()
     }
 
-    fn llm(&self, ui: UiLang) -> Result<llm::Server, BackendError> {
+    fn llm(&self, ui: UiLang, key: Option<Secret>) -> Result<llm::Server, BackendError> {
         let settings = llm::Settings {
             mode: match self.mode {
                 LlmMode::Issues => llm::Mode::Issues,
@@ -183,7 +184,7 @@ impl ProviderView {
         };
         let model = self.model.trim();
         let model = (!model.is_empty()).then_some(model);
-        Ok(llm::Server::new(&self.address, model, llm::key(), settings)?)
+        Ok(llm::Server::new(&self.address, model, key, settings)?)
     }
 }
 
@@ -209,7 +210,7 @@ impl Backend {
         provider.folder = provider.folder.trim().to_owned();
         provider.on &= provider.has_place();
         if provider.on {
-            self.client(&provider)?;
+            self.client(&provider, None)?;
         }
         if provider.kind == ProviderKind::Languagetool && !(provider.on && provider.is_local()) {
             self.end_servers();
@@ -218,30 +219,86 @@ impl Backend {
         let mut all = self.providers(()).await?;
         for own in &mut all {
             if own.kind == provider.kind {
+                // A key is for one address.
+                provider.key_saved = own.key_saved && own.address == provider.address;
+                if own.key_saved && !provider.key_saved {
+                    self.with_keyring(own.address.clone(), |keyring, name| keyring.remove(name))
+                        .await?;
+                }
                 own.clone_from(&provider);
             }
         }
-        let stored = serde_json::to_string(&all).map_err(|_| BackendError::Internal)?;
-        self.store().set_setting(PROVIDERS, &stored).await?;
+        self.keep_providers(&all).await?;
         Ok(all)
+    }
+
+    pub(crate) async fn set_key(&self, request: KeyRequest) -> Result<Vec<ProviderView>, BackendError> {
+        let key = request.key.trim().to_owned();
+        if !key.is_empty() && Secret::new(&key).is_none() {
+            return Err(BackendError::BadKey);
+        }
+        let _turn = self.configuration().turn().await;
+        let mut all = self.providers(()).await?;
+        for own in all.iter_mut().filter(|own| own.kind == ProviderKind::Llm) {
+            own.key_saved = !key.is_empty();
+            let key = key.clone();
+            self.with_keyring(own.address.clone(), move |keyring, name| {
+                if key.is_empty() {
+                    keyring.remove(name)
+                } else {
+                    keyring.put(name, &key)
+                }
+            })
+            .await?;
+        }
+        self.keep_providers(&all).await?;
+        Ok(all)
+    }
+
+    async fn keep_providers(&self, all: &[ProviderView]) -> Result<(), BackendError> {
+        let stored = serde_json::to_string(all).map_err(|_| BackendError::Internal)?;
+        self.store().set_setting(PROVIDERS, &stored).await?;
+        Ok(())
+    }
+
+    /// Uses the keyring, which may wait for the editor.
+    async fn with_keyring<T: Send + 'static>(
+        &self,
+        name: String,
+        act: impl FnOnce(&dyn Keyring, &str) -> Result<T, KeyringError> + Send + 'static,
+    ) -> Result<T, BackendError> {
+        let keyring = self.options().keyring.clone();
+        let keyring = keyring.ok_or_else(|| KeyringError("the program has none".to_owned()))?;
+        Ok(spawn_blocking(move || act(&*keyring, &name)).await??)
+    }
+
+    /// The key of a server: that of the environment, else that of the keyring.
+    async fn key_of(&self, provider: &ProviderView) -> Result<Option<Secret>, BackendError> {
+        let given = llm::key();
+        if given.is_some() || provider.kind != ProviderKind::Llm || !provider.key_saved {
+            return Ok(given);
+        }
+        let kept = self.with_keyring(provider.address.clone(), |keyring, name| keyring.get(name));
+        Ok(kept.await?.and_then(|key| Secret::new(&key)))
     }
 
     /// Sends a short text to a server that is on.
     pub(crate) async fn try_provider(&self, kind: ProviderKind) -> Result<TriedView, BackendError> {
         let provider = self.provider(kind).await?;
+        let key = self.key_of(&provider).await?;
         let (backend, ui) = (self.clone(), self.ui());
         spawn_blocking(move || {
             let begun = Instant::now();
             let models = match kind {
                 ProviderKind::Languagetool => {
-                    let client = backend.client(&provider)?;
+                    let client = backend.client(&provider, key)?;
                     let document = document_of(&["This is a short test."]);
                     let language = Lang::new("en");
                     let answered = client.check(&Article::new(&document, Some(&language)), &());
                     answered.error().cloned().map_or(Ok(()), Err)?;
                     Vec::new()
                 }
-                ProviderKind::Llm => provider.llm(ui)?.models(&())?,
+                ProviderKind::Llm => provider.llm(ui, key)?.models(&())?,
             };
             let ms = u32::try_from(begun.elapsed().as_millis()).unwrap_or(u32::MAX);
             Ok(TriedView { ms, models })
@@ -252,7 +309,7 @@ impl Backend {
     /// Begins to ask; the answer comes with [`Event::asking`].
     pub(crate) async fn ask_provider(&self, request: AskRequest) -> Result<AskingView, BackendError> {
         let provider = self.provider(request.kind).await?;
-        let client = self.client(&provider)?;
+        let client = self.client(&provider, self.key_of(&provider).await?)?;
         let question = self.question(&request, &provider, Arc::clone(&client)).await?;
         let begun = AskingView {
             running: true,
@@ -295,7 +352,11 @@ impl Backend {
     }
 
     /// The client of a server. Nothing is sent or started yet.
-    fn client(&self, provider: &ProviderView) -> Result<Arc<dyn Provider>, BackendError> {
+    fn client(
+        &self,
+        provider: &ProviderView,
+        key: Option<Secret>,
+    ) -> Result<Arc<dyn Provider>, BackendError> {
         Ok(match provider.kind {
             ProviderKind::Languagetool if provider.is_local() => {
                 let java = self.options().java.as_deref();
@@ -304,7 +365,7 @@ impl Backend {
             ProviderKind::Languagetool => {
                 Arc::new(languagetool::Server::new(&provider.address, Limits::default())?)
             }
-            ProviderKind::Llm => Arc::new(provider.llm(self.ui())?),
+            ProviderKind::Llm => Arc::new(provider.llm(self.ui(), key)?),
         })
     }
 

@@ -7,13 +7,13 @@ use super::{
     AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarkRequest,
     DetailsChange, DetailsImportView, DetailsSetView, ExportFolderRequest, ExportProfileRequest,
     ExportRequest, FilesView, FindManyRequest, FindRequest, FoundView, GlossaryView, IgnoreRequest,
-    IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, LibraryQuery, LibraryView, MergeRequest,
-    NewVersionView, NewerView, OpinionsView, PairRequest, PositionRequest, PositionView, ProfileView,
-    ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest, ReplaceAcrossRequest,
-    ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView, ReplacingView,
-    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView, UndoStepRequest,
-    VersionView, WatchView,
+    IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, KeyRequest, LibraryQuery, LibraryView,
+    MergeRequest, NewVersionView, NewerView, OpinionsView, PairRequest, PositionRequest, PositionView,
+    ProfileView, ProviderKind, ProviderView, QualityView, RejectRequest, RemoveOpinionsRequest,
+    ReplaceAcrossRequest, ReplaceInArticleRequest, ReplaceRequest, ReplacedInArticleView, ReplacedView,
+    ReplacingView, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView, TermView, TriedView,
+    UndoStepRequest, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -115,6 +115,8 @@ macro_rules! with_commands {
             providers(()) -> Vec<ProviderView>;
             /// Sets the address of a server and whether it may be asked. Nothing is sent.
             set_provider(ProviderView) -> Vec<ProviderView>;
+            /// Keeps the key of the language model in the keyring of the system, or removes it.
+            set_key(KeyRequest) -> Vec<ProviderView>;
             /// Sends a short request to a server that is on.
             try_provider(ProviderKind) -> TriedView;
             /// Begins to ask a server about an article, in the background; the answer comes as an event.

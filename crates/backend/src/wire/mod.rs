@@ -56,7 +56,9 @@ pub use profile::{
     AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
     IgnoreScope, Ignored, IgnoredWordView, ProfilePart, ProfileView, RuleOffView, RuleSwitch, TermView,
 };
-pub use provider::{AskRequest, AskingView, LlmMode, ProviderKind, ProviderPlace, ProviderView, TriedView};
+pub use provider::{
+    AskRequest, AskingView, KeyRequest, LlmMode, ProviderKind, ProviderPlace, ProviderView, TriedView,
+};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use remark::{AddCommentRequest, DecideRemarkRequest, RemarkStatus, RemarkView};
 pub use review::{

@@ -57,6 +57,16 @@ pub struct ProviderView {
     /// What the language model is asked for.
     #[serde(default)]
     pub mode: LlmMode,
+    /// Whether the keyring of the system has the key of this address. Set by `set_key` only.
+    #[serde(default)]
+    pub key_saved: bool,
+}
+
+/// Keeps the key of the language model's address in the keyring of the system.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct KeyRequest {
+    /// The key; empty to remove it.
+    pub key: String,
 }
 
 /// The result of trying a server.

@@ -29,6 +29,7 @@ fn folder(place: &Path) -> ProviderView {
         folder: place.to_string_lossy().into_owned(),
         model: String::new(),
         mode: LlmMode::Issues,
+        key_saved: false,
     }
 }
 

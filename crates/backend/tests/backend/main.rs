@@ -20,6 +20,7 @@ mod find;
 mod find_many;
 mod house;
 mod ignore;
+mod keys;
 mod library;
 #[cfg(unix)]
 mod local_server;

@@ -17,7 +17,7 @@ use tokio::sync::broadcast;
 
 const NAME: &str = "LanguageTool";
 
-fn provider(kind: ProviderKind, address: &str) -> ProviderView {
+pub(crate) fn provider(kind: ProviderKind, address: &str) -> ProviderView {
     ProviderView {
         kind,
         on: true,
@@ -26,6 +26,7 @@ fn provider(kind: ProviderKind, address: &str) -> ProviderView {
         folder: String::new(),
         model: String::new(),
         mode: LlmMode::Issues,
+        key_saved: false,
     }
 }
 
@@ -33,7 +34,7 @@ fn languagetool(address: &str) -> ProviderView {
     provider(ProviderKind::Languagetool, address)
 }
 
-async fn set(backend: &Backend, provider: ProviderView) -> Vec<ProviderView> {
+pub(crate) async fn set(backend: &Backend, provider: ProviderView) -> Vec<ProviderView> {
     done(backend, "set_provider", provider).await
 }
 
