@@ -49,7 +49,9 @@ impl Loaded {
             let new = *new_ids.get(old)?;
             let mut notes = notes.clone();
             if is_hollow(new) {
-                notes.iter_mut().for_each(|note| note.range = placeholder());
+                for note in &mut notes {
+                    note.range = placeholder();
+                }
             }
             Some((new, notes))
         });

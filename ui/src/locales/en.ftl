@@ -676,7 +676,7 @@ remarks-count = { $changes ->
     }
 }
 remarks-none = The file contains no tracked changes or comments.
-remarks-none-next = Ctrl+Shift+C writes a comment on the selected words.
+remarks-none-next = { KEY("add-comment") } writes a comment on the selected words.
 remark-insertion = Inserted
 remark-deletion = Deleted
 remark-comment = Comment

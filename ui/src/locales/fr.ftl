@@ -690,7 +690,7 @@ remarks-count = { $changes ->
     }
 }
 remarks-none = Le fichier ne contient ni modifications suivies ni commentaires.
-remarks-none-next = Ctrl+Maj+C ajoute un commentaire aux mots sélectionnés.
+remarks-none-next = { KEY("add-comment") } ajoute un commentaire aux mots sélectionnés.
 remark-insertion = Inséré
 remark-deletion = Supprimé
 remark-comment = Commentaire

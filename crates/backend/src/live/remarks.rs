@@ -4,7 +4,7 @@ use super::LiveReview;
 use crate::BackendError;
 use copydesk_formats::{FormatError, Loaded};
 use copydesk_model::{Remark, RemarkKind, SegmentId};
-use copydesk_review::{Decision, RemarkRecord, RemarkVerdict, ReviewError};
+use copydesk_review::{Decision, RemarkRecord, RemarkVerdict, ReviewError, SegmentState};
 use copydesk_text::{Edit, EditSet, TextRange};
 
 /// A tracked change or a comment of the file.
@@ -82,7 +82,7 @@ impl LiveReview {
 
     fn resolved_ids(&self) -> Vec<u32> {
         let segments = self.review.state().segments();
-        let records = segments.flat_map(|segment| segment.resolved());
+        let records = segments.flat_map(SegmentState::resolved);
         let ids = records.filter_map(|(record, _)| Some(self.remark_of(record)?.id));
         ids.collect()
     }

@@ -30,6 +30,18 @@ fn server_errors() -> Vec<ServerError> {
             status: 503,
         },
         ServerError::Cut { address: address() },
+        ServerError::NoJava,
+        ServerError::NoJar {
+            path: "/lt".to_owned(),
+        },
+        ServerError::StartFailed {
+            path: "/lt".to_owned(),
+            detail: detail(),
+        },
+        ServerError::StartSlow {
+            path: "/lt".to_owned(),
+            seconds: 180,
+        },
         ServerError::TooLong {
             address: address(),
             bytes: 9,

@@ -6,6 +6,10 @@ use std::process::{Command, Stdio};
 
 /// Returns the command that runs a program and writes its network calls to `log`; `None`, with the reason on standard error, if
 /// processes cannot be traced here.
+#[allow(
+    clippy::print_stderr,
+    reason = "the reader of the tests sees why one was skipped"
+)]
 pub(crate) fn traced(program: &Path, log: &Path) -> Option<Command> {
     let strace = || {
         let mut command = Command::new("strace");

@@ -62,19 +62,11 @@ impl Aside {
     pub(crate) fn start(&mut self, tag: &StartTag<'_>) {
         let inside = match self.open.last() {
             Some(Inside::Skipped | Inside::Author | Inside::Date) => Inside::Skipped,
-            Some(Inside::Signature) => self.in_signature(tag.name),
+            Some(Inside::Signature) => in_signature(tag.name),
             Some(Inside::Words) if !self.is_flowing => Inside::Skipped,
             _ => self.element(tag),
         };
         self.open.push(inside);
-    }
-
-    fn in_signature(&self, name: &str) -> Inside {
-        match name {
-            "creator" => Inside::Author,
-            "date" => Inside::Date,
-            _ => Inside::Skipped,
-        }
     }
 
     fn element(&mut self, tag: &StartTag<'_>) -> Inside {
@@ -150,5 +142,13 @@ impl Aside {
     /// Leaves the innermost element inside.
     pub(crate) fn end(&mut self) {
         self.open.pop();
+    }
+}
+
+fn in_signature(name: &str) -> Inside {
+    match name {
+        "creator" => Inside::Author,
+        "date" => Inside::Date,
+        _ => Inside::Skipped,
     }
 }

@@ -230,11 +230,10 @@ pub(crate) fn remarks<B>(
             .and_then(Option::as_ref)
             .map_or(0, |entry| entry.text().len()) as u32;
         let end = match (anchor.start, anchor.end) {
-            (None, _) | (_, None) => range.end(),
             (Some(_), Some((other, end))) if other == slot => end.end(),
             // The comment is on several paragraphs.
             (Some(_), Some((other, _))) if other > slot => len,
-            (Some(_), Some(_)) => range.end(),
+            _ => range.end(),
         };
         let range = TextRange::new(range.start(), end.clamp(range.start(), len.max(range.start())));
         out.extend(place(slot, range).map(|(segment, range, _)| FoundRemark {

@@ -148,13 +148,10 @@ fn adjacent_elements_are_one_change() {
 #[test]
 fn deletions_inside_insertions_and_the_reverse() {
     let body = format!(
-        "<w:p>{}{}{}</w:p>",
+        "<w:p>{}{}<w:del {BY}>{}</w:del></w:p>",
         run("A "),
         inserted(&(run("b ") + &deleted("c ") + &run("d"))),
-        format!(
-            "<w:del {BY}>{}</w:del>",
-            inserted("<w:r><w:delText>e</w:delText></w:r>")
-        )
+        inserted("<w:r><w:delText>e</w:delText></w:r>")
     );
     assert_eq!(
         listed(&load(&docx(&body), "docx")),

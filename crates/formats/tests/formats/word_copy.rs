@@ -26,9 +26,10 @@ fn rejected(bytes: &[u8]) -> String {
         .filter(|&start| !part[start..].starts_with("<w:ins/"))
     {
         let head = start + part[start..].find('>').expect("is closed") + 1;
-        let end = match part[..head].ends_with("/>") {
-            true => head,
-            false => head + part[head..].find("</w:ins>").expect("is closed") + "</w:ins>".len(),
+        let end = if part[..head].ends_with("/>") {
+            head
+        } else {
+            head + part[head..].find("</w:ins>").expect("is closed") + "</w:ins>".len()
         };
         part.replace_range(start..end, "");
     }

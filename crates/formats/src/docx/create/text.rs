@@ -50,6 +50,7 @@ fn is_address(address: &str) -> bool {
 }
 
 /// A part of a text with the same marks throughout.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 struct Piece<'s> {
     text: &'s str,
     link: Option<&'s str>,

@@ -27,8 +27,8 @@ pub(in crate::docx) fn comments(source: &str) -> Result<Comments, FormatError> {
                     None if vocabulary == "w" && tag.name == "comment" => {
                         if let Some(id) = tag.local("id") {
                             let mut aside = Aside::of_runs();
-                            aside.author = tag.local("author").unwrap_or_default().to_owned();
-                            aside.date = tag.local("date").unwrap_or_default().to_owned();
+                            aside.author.push_str(tag.local("author").unwrap_or_default());
+                            aside.date.push_str(tag.local("date").unwrap_or_default());
                             open = Some((depth, id.to_owned(), aside));
                         }
                     }
@@ -126,18 +126,17 @@ impl Reader<'_> {
             by,
             text,
             moved,
-            markup: is_within.then(|| vec![start..end]),
+            markup: is_within.then(|| std::iter::once(start..end).collect()),
             is_plain: aside.is_plain,
         });
-        match self.drafts.last_mut() {
-            Some(draft) => draft.flow.note(draft.flow.len(), kind),
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.flow.note(draft.flow.len(), kind);
+        } else {
             // Around whole paragraphs: it has a place of its own in the reading order.
-            None => {
-                let range = copydesk_text::TextRange::empty(0);
-                let noted = crate::office::Noted { range, kind };
-                self.noted.entry(self.units.len()).or_default().push(noted);
-                self.units.push(None);
-            }
+            let range = copydesk_text::TextRange::empty(0);
+            let noted = crate::office::Noted { range, kind };
+            self.noted.entry(self.units.len()).or_default().push(noted);
+            self.units.push(None);
         }
     }
 
