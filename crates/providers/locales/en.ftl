@@ -45,7 +45,7 @@ fault-server-no-jar = { $path } does not contain a LanguageTool server.
     .next = Choose the folder with languagetool-server.jar: that of an unpacked LanguageTool for desktop.
 fault-server-start-failed = LanguageTool ended when it was started{ $detail ->
         [none] {"."}
-       *[other] : { $detail }
+       *[other] : “{ $detail }”.
     }
     .next = Check that { $path } is complete and fits your version of Java.
 fault-server-start-slow = LanguageTool was not ready within { $seconds } s of its start.

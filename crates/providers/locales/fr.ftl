@@ -45,7 +45,7 @@ fault-server-no-jar = { $path } ne contient pas de serveur LanguageTool.
     .next = Choisissez le dossier où se trouve languagetool-server.jar : celui de LanguageTool pour ordinateur, décompressé.
 fault-server-start-failed = LanguageTool s’est arrêté dès son lancement{ $detail ->
         [none] {"."}
-       *[other] {" :"} { $detail }
+       *[other] {" :"} « { $detail } ».
     }
     .next = Vérifiez que { $path } est complet et convient à votre version de Java.
 fault-server-start-slow = LanguageTool n’était pas prêt { $seconds } s après son lancement.

@@ -240,6 +240,10 @@ fn own_errors() -> Vec<BackendError> {
         BackendError::NoTarget,
         BackendError::NoSource,
         BackendError::NoSharedDictionary,
+        BackendError::Keyring(crate::keyring::KeyringError("no secret service".to_owned())),
+        BackendError::BadKey,
+        BackendError::SourceMemory,
+        BackendError::SourceTable,
         BackendError::CannotMerge {
             segment: SegmentId(4),
         },
