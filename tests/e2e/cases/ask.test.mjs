@@ -116,7 +116,9 @@ describe('a server for second opinions', { timeout: 240_000 }, () => {
   it('is asked again, and its suggestion is accepted and saved', async () => {
     server.answers = Number.POSITIVE_INFINITY;
     await editor.press('Control+Alt+g');
-    assert.match(await notice('asked-'), /LanguageTool found 2 possible errors\./);
+    await until('the answer', async () =>
+      /LanguageTool found 2 possible errors\./.test(await notice('asked-')),
+    );
     assert.ok(server.texts[3]?.startsWith('La belle bibliothèque'));
     const rows = (await editor.rows()).filter((row) => /rouvre lundi|La salle 40/.test(row.words));
     assert.deepEqual(

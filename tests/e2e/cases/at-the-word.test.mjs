@@ -86,7 +86,7 @@ describe('at the word', { timeout: 180_000 }, () => {
     const items = await editor.menuItems();
     assert.deepEqual(
       items.map(({ command }) => command),
-      ['cut', 'copy', 'paste', 'add-issue'],
+      ['cut', 'copy', 'paste', 'add-issue', 'add-comment'],
     );
     // Cut and paste: the text is the same again.
     const before = await editor.lines();

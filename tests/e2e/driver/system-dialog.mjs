@@ -43,15 +43,32 @@ export function press(...keys) {
  */
 export async function answerPath(title, path) {
   const id = await focused(title);
-  xdotool('type', '--delay', '25', path);
-  // The field appears with the first sign, and follows what is typed.
-  await new Promise((resume) => setTimeout(resume, 800));
-  let keys = path.length;
-  await until(`“${title}” to be gone`, () => {
-    if (find(title) !== id) return true;
-    xdotool('key', 'Return');
-    keys += 1;
-    return new Promise((resume) => setTimeout(() => resume(find(title) !== id), 500));
-  });
+  const gone = () => find(title) !== id;
+  const pause = (/** @type {number} */ ms) => new Promise((resume) => setTimeout(resume, ms));
+  const type = async () => {
+    xdotool('type', '--delay', '25', path);
+    // The field appears with the first sign, and follows what is typed.
+    await pause(800);
+    return path.length;
+  };
+  let keys = await type();
+  let tries = 0;
+  await until(
+    `“${title}” to be gone`,
+    async () => {
+      if (gone()) return true;
+      // On a busy machine the first signs can be lost.
+      if (tries > 0 && tries % 4 === 0) {
+        xdotool('key', 'ctrl+a');
+        keys += 1 + (await type());
+      }
+      tries += 1;
+      xdotool('key', 'Return');
+      keys += 1;
+      await pause(500);
+      return gone();
+    },
+    30_000,
+  );
   return keys;
 }
