@@ -26,7 +26,7 @@ pub struct BackendOptions {
     pub startup_file: Option<String>,
     /// The system's language as a tag (`fr-FR`, `fr_FR.UTF-8`); used if the setting is "as the system".
     pub system_language: Option<String>,
-    /// Name of the editor, stored with each decision.
+    /// Name of the editor if the settings have none, stored with each decision.
     pub editor: String,
     /// Whether a new library contains the sample articles.
     pub samples: bool,
@@ -207,6 +207,12 @@ impl Backend {
     /// The options that the backend was opened with.
     pub(crate) fn options(&self) -> &BackendOptions {
         &self.inner.options
+    }
+
+    /// The name of the editor: that of the settings, or that of the user account.
+    pub(crate) fn editor(&self) -> String {
+        let set = self.inner.configuration.settings().editor();
+        set.unwrap_or_else(|| self.options().editor.clone())
     }
 
     /// Returns the notice about a damaged library, once.

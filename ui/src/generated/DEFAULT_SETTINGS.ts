@@ -3,6 +3,7 @@ import type { Settings } from "./Settings";
 
 export const DEFAULT_SETTINGS: Settings = {
   "language": "system",
+  "editor_name": "",
   "theme": "system",
   "single_keys": true,
   "advance": true,

@@ -13,6 +13,10 @@ export type Settings = {
  */
 language: UiLanguage, 
 /**
+ * The editor's name, the author of decisions, tracked changes and comments; empty for the name of the user account.
+ */
+editor_name: string, 
+/**
  * Colours.
  */
 theme: Theme, 

@@ -229,7 +229,7 @@ impl Backend {
         article: u32,
         decisions: impl FnOnce(&Session) -> Result<(OperationKind, Vec<Decision>), BackendError> + Send + 'static,
     ) -> Result<ReviewPatch, BackendError> {
-        let by = self.options().editor.clone();
+        let by = self.editor();
         self.alter(article, move |session, at, ui| {
             let (kind, decisions) = decisions(session)?;
             if decisions.is_empty() {
@@ -267,7 +267,7 @@ impl Backend {
         article: u32,
         work: impl FnOnce(&mut Session, UnixMillis, String, UiLang) -> Result<Bulk, BackendError> + Send + 'static,
     ) -> Result<BulkView, BackendError> {
-        let by = self.options().editor.clone();
+        let by = self.editor();
         let (sender, outcome) = tokio::sync::oneshot::channel();
         let patch = self
             .alter(article, move |session, at, ui| {

@@ -74,7 +74,7 @@ impl Backend {
         kind: ExportKind,
         options: WriteOptions,
     ) -> Result<(SessionGuard, Exported), BackendError> {
-        let (ui, author) = (self.ui(), self.options().editor.clone());
+        let (ui, author) = (self.ui(), self.editor());
         let (guard, exported) = spawn_blocking(move || {
             let exported = guard.reviewed(ui).export(kind, options, &author, clock::now());
             (guard, exported)

@@ -82,7 +82,7 @@ impl Backend {
         replacing: Replacing,
         revision: Option<u32>,
     ) -> Result<ReplacedView, BackendError> {
-        let by = self.options().editor.clone();
+        let by = self.editor();
         let (sender, outcome) = tokio::sync::oneshot::channel();
         let patch = self
             .alter(article, move |session, at, ui| {

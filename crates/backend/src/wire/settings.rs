@@ -72,6 +72,8 @@ pub enum TextFace {
 pub struct Settings {
     /// Language of the interface.
     pub language: UiLanguage,
+    /// The editor's name, the author of decisions, tracked changes and comments; empty for the name of the user account.
+    pub editor_name: String,
     /// Colours.
     pub theme: Theme,
     /// Whether single letters (a, r, e, j, k) are shortcuts while the text has no focus.
@@ -108,7 +110,18 @@ pub struct Settings {
     pub last_article: Option<u32>,
 }
 
+/// The most characters of an editor's name.
+const MAX_NAME: usize = 100;
+
 impl Settings {
+    /// The editor's name without control characters; `None` if none is set.
+    pub(crate) fn editor(&self) -> Option<String> {
+        let name = self.editor_name.chars().filter(|ch| !ch.is_control());
+        let name: String = name.take(MAX_NAME).collect();
+        let name = name.trim();
+        (!name.is_empty()).then(|| name.to_owned())
+    }
+
     /// The most suggestions of an issue.
     pub(crate) fn suggestion_limit(&self) -> SuggestionLimit {
         SuggestionLimit::new(self.suggestions as usize)
@@ -119,6 +132,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: UiLanguage::System,
+            editor_name: String::new(),
             theme: Theme::System,
             single_keys: true,
             advance: true,

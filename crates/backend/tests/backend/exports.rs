@@ -2,8 +2,8 @@
 
 use crate::room::{NOW, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
-    ExportKind, ExportRequest, MarkStyle, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
-    SegmentRole,
+    ExportKind, ExportRequest, MarkStyle, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
+    SaveRequest, SavedView, SegmentRole, Settings,
 };
 use std::path::Path;
 
@@ -218,4 +218,34 @@ async fn the_editor_is_told_what_tracked_changes_cannot_hold() {
         notice.contains("reasons") || notice.contains("raisons"),
         "{notice}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_author_is_the_name_in_the_settings() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let path = room.file("lettre.fodt", fixture("office-revisions.fodt"));
+    let review: ReviewView = done(&backend, "open_file", &path).await;
+    let id = review.article.id;
+    let segment = &review.segments[0];
+    let rewritten = RewriteRequest {
+        article: id,
+        segment: segment.id,
+        version: segment.version,
+        text: format!("{} Fin.", segment.text),
+    };
+    let _: ReviewPatch = done(&backend, "rewrite", rewritten).await;
+    let is_author = async |name: &str| {
+        let settings = serde_json::json!({ "editor_name": name });
+        let _: Settings = done(&backend, "set_settings", &settings).await;
+        let tracked = ExportRequest {
+            overwrite: true,
+            ..request(id, ExportKind::Tracked)
+        };
+        let saved: SavedView = done(&backend, "export", tracked).await;
+        let text = std::fs::read_to_string(saved.path).expect("reads");
+        text.contains("<dc:creator>Édith P.</dc:creator>")
+    };
+    assert!(!is_author(" \n ").await);
+    assert!(is_author(" Édith P.\n").await);
 }
