@@ -47,7 +47,7 @@ export async function answerPath(title, path) {
   const pause = (/** @type {number} */ ms) => new Promise((resume) => setTimeout(resume, ms));
   const type = async () => {
     xdotool('type', '--delay', '25', path);
-    // The field appears with the first sign, and follows what is typed.
+    // The field appears with the first character, and follows what is typed.
     await pause(800);
     return path.length;
   };
@@ -57,7 +57,7 @@ export async function answerPath(title, path) {
     `“${title}” to be gone`,
     async () => {
       if (gone()) return true;
-      // On a busy machine the first signs can be lost.
+      // On a busy machine the first characters can be lost.
       if (tries > 0 && tries % 4 === 0) {
         xdotool('key', 'ctrl+a');
         keys += 1 + (await type());
