@@ -37,14 +37,16 @@ describe('articles with their source texts', { timeout: 240_000 }, () => {
         ['seul.fr.txt', false],
       ],
     );
-    assert.ok(!/** @type {[string, boolean][]} */ (marked).some(([name]) => name === 'pont.en.txt'));
+    assert.ok(!(/** @type {[string, boolean][]} */ (marked).some(([name]) => name === 'pont.en.txt')));
     await editor.window.screenshot('queue-sources');
   });
 
   it('show the source beside the article', async () => {
     await editor.driver.executeScript(() => {
       const files = [...document.querySelectorAll('[data-testid="queue-file"]')];
-      const row = files.find((file) => file.textContent === 'pont.fr.txt')?.closest('[data-testid="queue-row"]');
+      const row = files
+        .find((file) => file.textContent === 'pont.fr.txt')
+        ?.closest('[data-testid="queue-row"]');
       row?.querySelector('button')?.click();
     });
     await editor.ready();

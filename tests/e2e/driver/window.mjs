@@ -43,7 +43,12 @@ export class Window {
   }
 
   /** @param {Start} start */
-  static async attempt({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en', env = {} }) {
+  static async attempt({
+    file,
+    data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')),
+    language = 'en',
+    env = {},
+  }) {
     const application = app();
     const [port, nativePort] = [await freePort(), await freePort()];
     const tauriDriver = spawn(
