@@ -1,7 +1,8 @@
-//! XML documents that the application writes: TMX and TBX.
+//! XML documents that the application reads and writes: TMX and TBX.
 
 use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, BytesText, Event};
 use std::io;
 
 /// The document whose elements `content` writes, indented.
@@ -31,4 +32,26 @@ pub(crate) fn text_element(
         .with_attributes(attributes.iter().copied());
     element.write_text_content(BytesText::new(&legal))?;
     Ok(())
+}
+
+/// A name without its namespace prefix.
+pub(crate) fn local(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, local)| local)
+}
+
+/// The value of the attribute with this local name.
+pub(crate) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag
+        .attributes()
+        .flatten()
+        .find(|attribute| local(attribute.key.as_ref()) == name)?;
+    Some(found.value.to_string())
+}
+
+/// The text of a character or entity reference; nothing for an unknown entity.
+pub(crate) fn referenced(reference: &BytesRef<'_>) -> String {
+    match reference.resolve_char_ref() {
+        Ok(Some(ch)) => ch.to_string(),
+        _ => resolve_xml_entity(reference).unwrap_or_default().to_owned(),
+    }
 }

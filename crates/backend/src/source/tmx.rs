@@ -1,8 +1,8 @@
 //! Translation memories (TMX) as source texts.
 
+use crate::xml::{attribute, local, referenced};
 use copydesk_model::{Document, Lang, Segment, SegmentId, SegmentKind};
 use quick_xml::Reader;
-use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
 
@@ -31,11 +31,7 @@ pub(super) fn read(text: &str) -> Option<Document> {
             Event::Text(piece) => memory.text(&piece),
             Event::CData(piece) => memory.text(&piece),
             Event::GeneralRef(reference) => {
-                let sign = match reference.resolve_char_ref() {
-                    Ok(Some(ch)) => ch.to_string(),
-                    _ => resolve_xml_entity(&reference).unwrap_or_default().to_owned(),
-                };
-                memory.text(&sign);
+                memory.text(&referenced(&reference));
             }
             Event::Eof => break,
             _ => {}
@@ -148,20 +144,6 @@ fn is_same(one: &str, other: &str) -> bool {
     Lang::new(one)
         .primary()
         .eq_ignore_ascii_case(Lang::new(other).primary())
-}
-
-/// A name without its namespace prefix.
-fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
-}
-
-/// The value of the attribute with this local name.
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag
-        .attributes()
-        .flatten()
-        .find(|attribute| local(attribute.key.as_ref()) == name)?;
-    Some(found.value.to_string())
 }
 
 #[cfg(test)]

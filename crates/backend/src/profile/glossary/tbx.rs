@@ -8,8 +8,7 @@
 
 use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
 use crate::profile::{OR, StoredTerm};
-use crate::xml::{document, text_element};
-use quick_xml::escape::resolve_xml_entity;
+use crate::xml::{attribute, document, local, referenced, text_element};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
 use std::io;
@@ -60,11 +59,7 @@ pub(super) fn read(text: &str) -> (Vec<StoredTerm>, Vec<BadRow>) {
             Ok(Event::Text(piece)) => reading.text(&piece),
             Ok(Event::CData(piece)) => reading.text(&piece),
             Ok(Event::GeneralRef(reference)) => {
-                let sign = match reference.resolve_char_ref() {
-                    Ok(Some(ch)) => ch.to_string(),
-                    _ => resolve_xml_entity(&reference).unwrap_or_default().to_owned(),
-                };
-                reading.text(&sign);
+                reading.text(&referenced(&reference));
             }
             Ok(Event::Eof) => {
                 // The file ends within an entry.
@@ -279,20 +274,6 @@ fn status(text: &str) -> TermStatus {
 
 fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A name without its namespace prefix.
-fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
-}
-
-/// The value of the attribute with this local name.
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag
-        .attributes()
-        .flatten()
-        .find(|attribute| local(attribute.key.as_ref()) == name)?;
-    Some(found.value.to_string())
 }
 
 /// The byte offsets of line ends.
