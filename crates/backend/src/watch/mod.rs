@@ -202,14 +202,21 @@ impl Backend {
         pairs: &BTreeMap<PathBuf, PathBuf>,
         settling: &mut Settling,
     ) {
+        let mut articles: BTreeMap<&Path, Vec<&Path>> = BTreeMap::new();
+        for (article, source) in pairs {
+            articles.entry(source).or_default().push(article);
+        }
         let mut news = WatchedView::default();
         let mut told = Instant::now();
         for (at, path) in ready.iter().enumerate() {
             if !self.watch().is_on(run) {
                 break;
             }
-            let taken = if pairs.values().any(|source| source == path) {
-                self.take_watched_source(path, pairs).await;
+            let taken = if let Some(articles) = articles.get(path.as_path()) {
+                // A source that arrives before its article is attached with it; one that the library has as an article stays one.
+                for article in articles {
+                    self.attach_watched(article, path).await;
+                }
                 Ok(WatchedFile::Known)
             } else {
                 self.import_if_new(path.clone()).await
@@ -243,15 +250,7 @@ impl Backend {
         }
     }
 
-    /// Attaches a source text to the articles of its pairs that the library has. A source that arrives before its article is
-    /// attached with it; one that the library has as an article stays one.
-    async fn take_watched_source(&self, source: &Path, pairs: &BTreeMap<PathBuf, PathBuf>) {
-        for (article, _) in pairs.iter().filter(|(_, own)| *own == source) {
-            self.attach_watched(article, source).await;
-        }
-    }
-
-    /// Attaches a source text to the article of a file. If it is not the source of the article, it is imported as an article.
+    /// Attaches a source text to the article of a file, if the library has that. If it is not the source of the article, it is imported as an article.
     async fn attach_watched(&self, article: &Path, source: &Path) {
         let attached = async {
             let path = article.canonicalize().unwrap_or_else(|_| article.to_path_buf());
