@@ -1,5 +1,6 @@
 //! Source texts with their translation beside them: memories, and tables of two columns.
 
+use super::names::is_language;
 use super::{SourceParagraph, is_same, tmx};
 use crate::csv_rows::{cells, rows};
 use crate::{BackendError, reading};
@@ -105,12 +106,8 @@ fn is_heading(cells: &[String; 2]) -> bool {
 
 /// The language that a cell names with its tag: `fr`, `en-GB`.
 fn language(cell: &str) -> Option<Lang> {
-    let parts: Vec<&str> = cell.trim().split(['-', '_']).collect();
-    let is_tag = parts.len() <= 2
-        && parts
-            .iter()
-            .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    is_tag.then(|| Lang::new(cell.trim()))
+    let tag = cell.trim();
+    is_language(&tag.replace('_', "-").to_ascii_lowercase()).then(|| Lang::new(tag))
 }
 
 /// A text and its translation, side by side; either may be the source.

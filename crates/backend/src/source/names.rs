@@ -73,8 +73,8 @@ fn parts(path: &Path) -> (String, Option<String>) {
     }
 }
 
-/// Whether this is written like a language tag: `fr`, `pt-br`.
-fn is_language(tag: &str) -> bool {
+/// Whether this is written like a language tag in lower case: `fr`, `pt-br`.
+pub(super) fn is_language(tag: &str) -> bool {
     let is_letters = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase());
     tag.split('-').count() <= 2 && tag.split('-').all(is_letters)
 }
