@@ -37,6 +37,14 @@ pub struct ReadOptions {
 impl ReadOptions {
     /// The default limit, in bytes: 50 MB, about eight million words. Such a file loads in well under a second.
     pub const MAX_BYTES: u64 = 50_000_000;
+
+    /// The default options without a limit, for what this program has written or read already.
+    pub fn unlimited() -> Self {
+        Self {
+            max_bytes: u64::MAX,
+            ..Self::default()
+        }
+    }
 }
 
 impl Default for ReadOptions {
@@ -315,8 +323,7 @@ impl Loaded {
         let bytes = bytes.unwrap_or(Err(FormatError::CannotTrack { id }))?;
         let options = ReadOptions {
             target_lang: self.document.target_lang.clone(),
-            max_bytes: u64::MAX,
-            ..ReadOptions::default()
+            ..ReadOptions::unlimited()
         };
         let format = format_of_id(id)?;
         let again = format.read(&bytes, &options)?;

@@ -85,9 +85,8 @@ pub(crate) fn patch(
     if !decoded.is_plain_utf8() && !replacements.is_empty() {
         let options = ReadOptions {
             charset: Some(decoded.charset),
-            max_bytes: u64::MAX,
             show_undecodable: true,
-            ..ReadOptions::default()
+            ..ReadOptions::unlimited()
         };
         let faithful =
             decode(&out, &options).is_ok_and(|again| again.text == apply(&decoded.text, replacements));

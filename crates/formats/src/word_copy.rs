@@ -22,11 +22,7 @@ impl Loaded {
     ) -> Result<Vec<u8>, FormatError> {
         let edited = |id| edits.get(&id).is_some_and(|set| !set.is_empty());
         let created = create(&self.document, language, edited)?;
-        let options = ReadOptions {
-            max_bytes: u64::MAX,
-            ..ReadOptions::default()
-        };
-        let copy = Word.read(&created.bytes, &options)?;
+        let copy = Word.read(&created.bytes, &ReadOptions::unlimited())?;
         if copy.document.segments.len() != created.segments.len() {
             return Err(FormatError::DamagedPackage);
         }

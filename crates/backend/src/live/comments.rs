@@ -79,8 +79,7 @@ impl LiveReview {
         }
         let options = ReadOptions {
             target_lang: self.document.target_lang.clone(),
-            max_bytes: u64::MAX,
-            ..ReadOptions::default()
+            ..ReadOptions::unlimited()
         };
         let again = format_of_id(format)?.read(&written.bytes, &options)?;
         let refused: BTreeSet<SegmentId> = written.refused.iter().map(|(id, _)| *id).collect();

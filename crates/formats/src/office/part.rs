@@ -27,8 +27,7 @@ impl Part {
         };
         let options = ReadOptions {
             charset: declared(&bytes),
-            max_bytes: u64::MAX,
-            ..ReadOptions::default()
+            ..ReadOptions::unlimited()
         };
         let malformed = |offset| FormatError::MalformedPart {
             part: name.to_owned(),

@@ -188,9 +188,8 @@ impl Source {
                 Some(Reencode::Utf8) => Charset::UTF_8,
                 None => self.decoded.charset,
             }),
-            max_bytes: u64::MAX,
             show_undecodable: true,
-            ..ReadOptions::default()
+            ..ReadOptions::unlimited()
         };
         let decoded = decode(clean, &reading)?;
         let units = found(&decoded.text)?.units;
