@@ -122,6 +122,14 @@ export class OpenArticle {
     return id !== undefined && (await this.flush()) ? id : null;
   }
 
+  /** Sends typed text. Returns the selected words, or the word at the cursor; `null` if there are none, which a notice tells. */
+  async selectedWords(): Promise<SelectedWords | null> {
+    if ((await this.flushed()) === null) return null;
+    const words = this.editor?.selection() ?? null;
+    if (!words) this.notices.info('select-words', 'own-select-first');
+    return words;
+  }
+
   /** Shows an article from its beginning, with nothing decided in this window yet. */
   show(review: ReviewView, place: PositionView | null = null): void {
     const same = this.id === review.article.id;

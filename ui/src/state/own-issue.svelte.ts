@@ -25,12 +25,8 @@ export class OwnIssue {
 
   /** Starts with the selected text, or the word at the cursor. */
   async begin(): Promise<void> {
-    if ((await this.article.flushed()) === null) return;
-    const words = this.article.editor?.selection() ?? null;
-    if (!words) {
-      this.notices.info('select-words', 'own-select-first');
-      return;
-    }
+    const words = await this.article.selectedWords();
+    if (!words) return;
     this.words = words;
     this.comment = '';
     this.replacement = words.text;

@@ -96,12 +96,8 @@ export class Remarks {
 
   /** Starts a comment on the selected text, or on the word at the cursor. */
   async beginComment(): Promise<void> {
-    if ((await this.article.flushed()) === null) return;
-    const words = this.article.editor?.selection() ?? null;
-    if (!words) {
-      this.notices.info('select-words', 'own-select-first');
-      return;
-    }
+    const words = await this.article.selectedWords();
+    if (!words) return;
     this.words = words;
     this.text = '';
     this.navigation.dialog = 'comment';
