@@ -48,6 +48,16 @@ fn check(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     let at = phrase.end() + 1;
     let word = cx.next(phrase.end())?;
     let next = cx.next(at)?;
+    let found = |right: String, confidence| {
+        Finding::new(&RULE, word.at, confidence)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview)
+    };
+    if is_compound_tense(cx, at, phrase) {
+        let (pronoun, auxiliary) = word.fold.split_at(1);
+        return Some(found(format!("{pronoun}{}{auxiliary}", apostrophe(cx.text)), 92));
+    }
     let right = match &*word.fold {
         // « Le mieux c’est de partir » has no participle of a verb used with « se ».
         "c'" if next.is_form_of("être") => {
@@ -74,22 +84,9 @@ fn check(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
                 && phrase.forms(cx).number() == Some(Number::Singular);
             (participle && !has_verb(cx, at + 1)).then(|| "est".to_owned())?
         }
-        "ma" | "ta" | "la" | "mont" if is_compound_tense(cx, at, phrase) => {
-            let (pronoun, auxiliary) = word.fold.split_at(1);
-            format!("{pronoun}{}{auxiliary}", apostrophe(cx.text))
-        }
         _ => return None,
     };
-    let confidence = match &*word.fold {
-        "ma" | "ta" | "la" | "mont" => 92,
-        _ => 80,
-    };
-    Some(
-        Finding::new(&RULE, word.at, confidence)
-            .arg("wrong", word.text)
-            .arg("right", right.clone())
-            .replace(right, Applicability::NeedsReview),
-    )
+    Some(found(right, 80))
 }
 
 /// Whether the word at `at` is a pronoun and an auxiliary without their apostrophe (« ma », « ta », « la », « mont ») before a
@@ -97,10 +94,10 @@ fn check(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
 fn is_compound_tense(cx: &SegmentContext<'_>, at: usize, subject: &NounPhrase) -> bool {
     // These can be nouns, but not after « ma » or « la ».
     const USUAL: [&str; 6] = ["dit", "fait", "mis", "pris", "vu", "fini"];
-    let number = if cx.words[at].fold.ends_with("ont") {
-        Number::Plural
-    } else {
-        Number::Singular
+    let number = match &*cx.words[at].fold {
+        "ma" | "ta" | "la" => Number::Singular,
+        "mont" => Number::Plural,
+        _ => return false,
     };
     let Some(participle) = past_adverbs(cx, at + 1).and_then(|at| cx.words.get(at)) else {
         return false;
