@@ -1,4 +1,4 @@
-// A LanguageTool on this computer: a folder with its jar, and a program that stands in for Java.
+// A LanguageTool on this computer: a folder with its jar, and a program in place of Java.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

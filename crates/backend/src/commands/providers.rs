@@ -165,12 +165,12 @@ impl ProviderView {
 
     /// Whether it is set where the server is.
     fn has_place(&self) -> bool {
-        !if self.is_local() {
+        let place = if self.is_local() {
             &self.folder
         } else {
             &self.address
-        }
-        .is_empty()
+        };
+        !place.is_empty()
     }
 
     fn llm(&self, ui: UiLang, key: Option<Secret>) -> Result<llm::Server, BackendError> {
@@ -239,9 +239,8 @@ impl Backend {
         }
         let _turn = self.configuration().turn().await;
         let mut all = self.providers(()).await?;
-        for own in all.iter_mut().filter(|own| own.kind == ProviderKind::Llm) {
+        if let Some(own) = all.iter_mut().find(|own| own.kind == ProviderKind::Llm) {
             own.key_saved = !key.is_empty();
-            let key = key.clone();
             self.with_keyring(own.address.clone(), move |keyring, name| {
                 if key.is_empty() {
                     keyring.remove(name)

@@ -97,33 +97,26 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
     out.write_all(b"\n")
 }
 
-fn remarks(article: &Article) -> Vec<RemarkRecord<'_>> {
+fn remarks<'a>(article: &'a Article) -> Vec<RemarkRecord<'a>> {
     let places = LineIndex::new(article.text(), 0);
-    let of = |remark: &'_ Remark| {
-        let range = article.loaded.place(remark.segment, remark.range);
-        range.unwrap_or(TextRange::empty(0))
+    let record = |remark: &'a Remark| {
+        let Remark { segment, range, .. } = *remark;
+        let range = article
+            .loaded
+            .place(segment, range)
+            .unwrap_or(TextRange::empty(0));
+        let place = places.of(range);
+        RemarkRecord {
+            line: place.line,
+            column: place.column,
+            kind: remark.kind.code(),
+            author: &remark.author,
+            date: remark.date.as_deref(),
+            quote: range.of_text(article.text()).unwrap_or_default(),
+            text: remark.text.replace(PARAGRAPH_BREAK, "\n"),
+        }
     };
-    let record = |remark: &'_ Remark| {
-        let place = places.of(of(remark));
-        (place.line, place.column)
-    };
-    article
-        .loaded
-        .remarks()
-        .iter()
-        .map(|remark| {
-            let (line, column) = record(remark);
-            RemarkRecord {
-                line,
-                column,
-                kind: remark.kind.code(),
-                author: &remark.author,
-                date: remark.date.as_deref(),
-                quote: of(remark).of_text(article.text()).unwrap_or_default(),
-                text: remark.text.replace(PARAGRAPH_BREAK, "\n"),
-            }
-        })
-        .collect()
+    article.loaded.remarks().iter().map(record).collect()
 }
 
 fn located(article: &Article, voice: Voice) -> Vec<Located<'_>> {

@@ -441,7 +441,7 @@ fn languagetool_of_a_folder_ends_when_the_command_is_killed() {
     fake.assert_ends();
 }
 
-/// The search path with the program that stands in for Java.
+/// The search path with the program that is run in place of Java.
 #[cfg(unix)]
 fn path_with(fake: &Fake) -> PathBuf {
     let own = std::env::var_os("PATH").unwrap_or_default();

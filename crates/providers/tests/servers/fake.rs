@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// The program that stands in for Java; it says how it is scripted.
+/// The program that is run in place of Java; it says how it is scripted.
 const JAVA: &str = include_str!("java.py");
 
 /// The longest wait for a process to end.

@@ -1,4 +1,4 @@
-//! LanguageTool on this computer, with a program that stands in for Java.
+//! LanguageTool on this computer, with a program in place of Java.
 
 use crate::fake::Fake;
 use crate::support::document;

@@ -37,14 +37,10 @@ pub(in crate::docx) fn comments(source: &str) -> Result<Comments, FormatError> {
             }
             What::End => {
                 names.end();
-                if let Some((at, id, aside)) = open.take() {
-                    if at == depth {
-                        out.entry(id).or_insert_with(|| Comment::of(aside));
-                    } else {
-                        let mut aside = aside;
-                        aside.end();
-                        open = Some((at, id, aside));
-                    }
+                if let Some((_, id, aside)) = open.take_if(|(at, ..)| *at == depth) {
+                    out.entry(id).or_insert_with(|| Comment::of(aside));
+                } else if let Some((_, _, aside)) = &mut open {
+                    aside.end();
                 }
                 depth = depth.saturating_sub(1);
             }
