@@ -162,19 +162,30 @@ proptest! {
 fn reads_after(segment: &Segment, edits: &[Edit]) -> bool {
     let is_readable = |ch: char| !ch.is_whitespace() && ch != '\u{fffc}';
     let is_covered = |at: u32| {
-        let inviolable = segment.marks.iter().filter(|mark| mark.kind == MarkKind::Inviolable);
-        let mut covers = inviolable.map(|mark| mark.range).chain(edits.iter().map(|edit| edit.range));
+        let inviolable = segment
+            .marks
+            .iter()
+            .filter(|mark| mark.kind == MarkKind::Inviolable);
+        let mut covers = inviolable
+            .map(|mark| mark.range)
+            .chain(edits.iter().map(|edit| edit.range));
         covers.any(|range| (range.start()..range.end()).contains(&at))
     };
     edits.iter().any(|edit| edit.insert.chars().any(is_readable))
-        || segment.mt.char_indices().any(|(at, ch)| is_readable(ch) && !is_covered(at as u32))
+        || segment
+            .mt
+            .char_indices()
+            .any(|(at, ch)| is_readable(ch) && !is_covered(at as u32))
 }
 
 #[test]
 fn a_paragraph_of_which_only_a_reference_is_left_is_written() {
     let loaded = load("a[[a|b]]");
     let segment = &loaded.document.segments[0];
-    let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(TextRange::new(0, 1), "")))]);
+    let edits = Edits::from([(
+        segment.id,
+        EditSet::single(Edit::replace(TextRange::new(0, 1), "")),
+    )]);
     let written = write(&loaded, &edits).expect("must be written");
     assert_eq!(String::from_utf8(written).expect("stays UTF-8"), "[[a|b]]");
 }

@@ -122,8 +122,16 @@ impl NounPhrase {
                             || before.has_tense(Tense::PastParticiple)
                             || before.is_form_of("être")
                             || matches!(&*before.fold, "tout" | "toute" | "tous" | "toutes")
-                    }));
-        if word.has_tense(Tense::PresentParticiple) {
+                    })
+                    || is_followed_by_its_adjective(cx, index, noun));
+        // « en les représentant », « la loi les concernant »; « sur les étudiant » is a noun.
+        let after_preposition = || {
+            cx.previous(index)
+                .is_some_and(|before| before.can_be(PartOfSpeech::Preposition) && before.fold != "en")
+        };
+        if word.has_tense(Tense::PresentParticiple)
+            && !(SURE.contains(&&*determiner.fold) || after_preposition())
+        {
             return None;
         }
         if other && !(verb_like && certain) {
@@ -261,6 +269,56 @@ const EXPRESSIVE: [&str; 12] = [
 /// Nouns whose determiner may agree with the person (« la numéro un »), or that have no fixed gender.
 const NAMING: [&str; 12] = [
     "orge", "peu", "moins", "plus", "numéro", "gens", "mini", "super", "bis", "extra", "uns", "unes",
+];
+
+/// « , les mesure tarifaires »: whether the word after a word that may be a verb can only be an adjective that agrees
+/// with the determiner. No verb stands between a pronoun and its attribute but those that have one (« les juge utiles »).
+fn is_followed_by_its_adjective(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
+    let word = &cx.words[noun];
+    let has_attribute = word
+        .analyses()
+        .iter()
+        .any(|own| own.pos == PartOfSpeech::Verb && OBJECT_ATTRIBUTE.contains(&own.lemma));
+    let determiner = Forms::of_determiner(&cx.words[index], &cx.words[index + 1]);
+    !has_attribute
+        && noun == index + 1
+        && cx.next(noun).is_some_and(|next| {
+            next.shape == Shape::Lower
+                && next.in_french()
+                && next
+                    .analyses()
+                    .iter()
+                    .all(|own| own.pos == PartOfSpeech::Adjective)
+                && !Forms::nominal(next).and(determiner).is_empty()
+        })
+}
+
+/// Verbs that have an object and its attribute: « les rend utiles ».
+const OBJECT_ATTRIBUTE: [&str; 24] = [
+    "croire",
+    "considérer",
+    "déclarer",
+    "dire",
+    "élire",
+    "estimer",
+    "faire",
+    "garder",
+    "imaginer",
+    "juger",
+    "laisser",
+    "mettre",
+    "nommer",
+    "penser",
+    "porter",
+    "préférer",
+    "proclamer",
+    "rendre",
+    "savoir",
+    "sentir",
+    "supposer",
+    "tenir",
+    "trouver",
+    "voir",
 ];
 
 /// Returns the adjectives right after a noun, which may have adverbs (« très ») or « et » between them.

@@ -61,6 +61,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::not_flagged("Cette start-up vend un logiciel de streaming."),
         Example::not_flagged("Le mot « worldwide » vient de l’anglais."),
         Example::not_flagged("Il lit Game of Thrones le week-end."),
+        Example::not_flagged("Le roi put enfin reformer le gouvernement."),
+        Example::not_flagged("Le Royaume-Uni vaccine ses soignants contre le virus."),
     ],
 };
 
@@ -73,7 +75,7 @@ const BETTER: f32 = 6.0;
 /// How much better than a word that is common in French.
 const FAR_BETTER: f32 = 9.0;
 /// How much better where the article is full of English, and rewriters usually put just this word.
-const BETTER_IN_SPUN: f32 = 2.5;
+const BETTER_IN_SPUN: f32 = 4.0;
 /// English words in lower case that make an article full of English.
 const FULL: u32 = 5;
 

@@ -2,9 +2,10 @@
 
 use super::stock;
 use crate::context::{SegmentContext, Shape, Word};
-use crate::morphology::FrenchWord as _;
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::accuracy::untranslated_function_word::{is_known, is_left};
 use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::french::{Analysis, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::loan;
 use copydesk_language::thesaurus;
@@ -76,7 +77,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     };
     if word.in_french() {
         // A word that the editor chose is not flagged.
-        if cx.is_decided(word.at) {
+        if cx.is_decided(word.at) || is_verb(cx, at) {
             return None;
         }
         let strength = if ambiguous(word) {
@@ -110,6 +111,40 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         });
     }
     one(Strength::Plain)
+}
+
+/// Whether a word of both languages is a French verb here: « il put enfin partir », or the only finite verb of its
+/// sentence after its subject (« Londres vaccine ses soignants »).
+fn is_verb(cx: &SegmentContext<'_>, at: usize) -> bool {
+    const MODAL: [&str; 3] = ["pouvoir", "devoir", "vouloir"];
+    let word = &cx.words[at];
+    let finite = |own: &Analysis| own.is_finite_verb() && own.tense != Some(Tense::Imperative);
+    if !word.analyses().iter().any(finite) {
+        return false;
+    }
+    let after = match cx.next(at) {
+        Some(next) if next.can_be(PartOfSpeech::Adverb) => cx.next(at + 1),
+        next => next,
+    };
+    if MODAL.iter().any(|verb| word.is_form_of(verb))
+        && after.is_some_and(|next| next.has_tense(Tense::Infinitive))
+    {
+        return true;
+    }
+    let has_subject = cx.previous(at).is_some_and(|before| {
+        let name = matches!(before.shape, Shape::Capital | Shape::Upper) && !before.in_french();
+        name || at > 0
+            && cx.reading(at - 1).is_some_and(|own| {
+                matches!(
+                    own.pos,
+                    PartOfSpeech::Noun | PartOfSpeech::ProperNoun | PartOfSpeech::Pronoun
+                )
+            })
+    });
+    let mut others = cx
+        .word_range_of_sentence(word.sentence)
+        .filter(|&other| other != at);
+    has_subject && !others.any(|other| cx.reading(other).is_some_and(Analysis::is_finite_verb))
 }
 
 /// Whether the word at `at` belongs to an English phrase that French uses as it is: « un big band ».

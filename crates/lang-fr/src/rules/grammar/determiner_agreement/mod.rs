@@ -57,6 +57,15 @@ static RULE: RuleMeta = RuleMeta {
         Example::not_flagged(
             "Quelque grands qu’ils soient, quelque habiles que soient ces artisans, ils échouent.",
         ),
+        Example::fixes(
+            "Pendant la crise, les mesure tarifaires visaient la Chine.",
+            "Pendant la crise, les mesures tarifaires visaient la Chine.",
+        ),
+        Example::fixes(
+            "La pression qui pèse sur les étudiant est forte.",
+            "La pression qui pèse sur les étudiants est forte.",
+        ),
+        Example::not_flagged("Il les juge utiles. Ce maire, qui les rend heureux, part en les représentant."),
         Example::not_flagged("Les élèves les aident ; il la plante là et le porte au pas."),
         Example::not_flagged(
             "Un grand nombre, les deux, le pour et le contre, une des leurs, son amie, leur équipe.",
