@@ -44,6 +44,7 @@ pub(super) mod si_conditional;
 mod sound_alike;
 mod subject_verb;
 pub(super) mod subjunctive;
+mod verb_complement;
 mod verb_ending;
 mod verb_for_noun;
 mod word_in_context;
@@ -88,6 +89,7 @@ pub(super) const FAMILY: RuleSet = RuleSet {
         &double_negation::DoubleNegation,
         &pronoun_order::PronounOrder,
         &in_context::InContext,
+        &verb_complement::VerbComplement,
     ],
     article_checkers: &[],
 };

@@ -16,14 +16,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
             "Il faut pallier le manque de moyens.",
         ),
         Example::fixes("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
-        Example::fixes(
-            "Elle obéit les ordres du maire.",
-            "Elle obéit aux ordres du maire.",
-        ),
-        Example::fixes(
-            "Il se souvient la date du vol.",
-            "Il se souvient de la date du vol.",
-        ),
+        Example::fixes("Elle a besoin une voiture.", "Elle a besoin d’une voiture."),
         Example::fixes("Elle attend pour le bus.", "Elle attend le bus."),
         Example::not_flagged("Il faut pallier le manque de moyens malgré la pluie."),
         Example::not_flagged(
