@@ -251,19 +251,79 @@ fn antecedent_of(cx: &SegmentContext<'_>, qui: usize) -> Option<(Features, usize
     const MAX_WORDS: usize = 8;
     let before = qui.checked_sub(1)?;
     let comma = cx.gap(before).is_some_and(|gap| gap == ", ");
-    let (at, phrase) = (qui.saturating_sub(MAX_WORDS)..qui)
-        .find_map(|at| Some((at, NounPhrase::read(cx, at).filter(|own| own.end() == before)?)))?;
+    let phrase = (qui.saturating_sub(MAX_WORDS)..qui)
+        .find_map(|at| Some((at, NounPhrase::read(cx, at).filter(|own| own.end() == before)?)));
+    let Some((at, phrase)) = phrase else {
+        let (at, forms) = counted_antecedent(cx, before)?;
+        // « il y a trois personnes qui »
+        let after_verb = || {
+            let left = at.checked_sub(1);
+            left.and_then(|left| cx.reading(left))
+                .is_some_and(Analysis::is_finite_verb)
+        };
+        let alone = at == 0 || !cx.joined(at - 1) || after_verb();
+        return alone.then_some((third(Number::Plural, forms), qui + 1));
+    };
     // « le chef des équipes qui … », « le père et le fils qui … », « une partie de moi qui … »: another noun may be the
     // antecedent.
-    let alone = at == 0
-        || !cx.joined(at - 1)
-        || cx.words[at - 1].can_be_finite() && !cx.words[at - 1].can_be(PartOfSpeech::Noun);
-    if !alone || !(cx.joined(before) || comma && cx.words[at].first) {
+    if !is_alone(cx, at) || !(cx.joined(before) || comma && cx.words[at].first) {
         return None;
     }
     let forms = phrase.forms(cx);
     let number = forms.number()?;
     Some(((Kind::Noun, Person::Third, number, forms), qui + 1))
+}
+
+/// Whether the noun phrase that begins at `at` belongs to no noun before it.
+fn is_alone(cx: &SegmentContext<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&left| cx.joined(left)) else {
+        return true;
+    };
+    let word = &cx.words[before];
+    word.can_be_finite() && !word.can_be(PartOfSpeech::Noun)
+}
+
+/// « beaucoup de gens », « la plupart des élus », « trois personnes », whose last word is at `end`: returns where it
+/// begins, and the forms of its noun, which is plural.
+fn counted_antecedent(cx: &SegmentContext<'_>, end: usize) -> Option<(usize, Forms)> {
+    const QUANTITIES: [&str; 10] = [
+        "beaucoup",
+        "peu",
+        "trop",
+        "assez",
+        "tant",
+        "autant",
+        "tellement",
+        "énormément",
+        "nombre",
+        "combien",
+    ];
+    let noun = if is_adjective(cx, end) {
+        end.checked_sub(1)?
+    } else {
+        end
+    };
+    let readings = cx.words[noun].analyses().iter();
+    let forms = Forms::of_readings(readings.filter(|own| own.pos == PartOfSpeech::Noun));
+    let before = noun.checked_sub(1)?;
+    if !is_noun(cx, noun)
+        || forms.number() != Some(Number::Plural)
+        || !(before..end).all(|left| cx.joined(left))
+    {
+        return None;
+    }
+    let word = &cx.words[before];
+    let is_plural_numeral =
+        |own: &Analysis| own.pos == PartOfSpeech::Numeral && own.number == Some(Number::Plural);
+    if word.analyses().iter().any(is_plural_numeral) {
+        return Some((before, forms));
+    }
+    let quantity = before.checked_sub(1).filter(|&left| cx.joined(left))?;
+    match (&*cx.words[quantity].fold, &*word.fold) {
+        (quantifier, "de" | "d'") if QUANTITIES.contains(&quantifier) => Some((quantity, forms)),
+        ("plupart", "des") => Some((quantity.checked_sub(1)?, forms)),
+        _ => None,
+    }
 }
 
 /// « l’un des joueurs », « aucune d’elles », « la plupart des gens »: the verb agrees with the pronoun or with its

@@ -47,8 +47,9 @@ static RULE: RuleMeta = RuleMeta {
             "Elle habite une très belle maison.",
         ),
         Example::fixes("Un belle jardin l’entoure.", "Un beau jardin l’entoure."),
-        Example::fixes("L’ouvriers partent.", "L’ouvrier partent."),
+        Example::fixes("L’ouvriers partent.", "Les ouvriers partent."),
         Example::fixes("Chaque clients attend.", "Chaque client attend."),
+        Example::fixes("Leur enfants sont grands.", "Leurs enfants sont grands."),
         Example::fixes("Il y a plusieurs raison.", "Il y a plusieurs raisons."),
         Example::fixes(
             "Ces quatre nouvelle machines tournent.",
@@ -164,6 +165,7 @@ fn cost(cx: &SegmentContext<'_>, phrase: &NounPhrase, gender: Gender, number: Nu
                 | "au"
                 | "quel"
                 | "quelle"
+                | "leur"
                 | "ledit"
                 | "ladite"
                 | "certain"
@@ -174,6 +176,20 @@ fn cost(cx: &SegmentContext<'_>, phrase: &NounPhrase, gender: Gender, number: Nu
             Some(Number::Plural) if number == Number::Singular => 1.4,
             _ => 1.0,
         };
+    }
+    // « Les enfant jouent », « Leur enfants sont »: the verb tells the number, unless the phrase is no subject.
+    let is_object = cx
+        .previous(phrase.determiner)
+        .is_some_and(|before| before.can_be(PartOfSpeech::Preposition) || before.can_be(PartOfSpeech::Verb));
+    if let Some(verb) = cx
+        .next(phrase.end())
+        .filter(|verb| !is_object && verb.is_finite_only())
+        && !verb
+            .analyses()
+            .iter()
+            .any(|own| own.number.is_some_and(|own| own.agrees(number)))
+    {
+        sum += 0.6;
     }
     let noun = &cx.words[phrase.noun];
     let nouns = Forms::of_readings(noun.analyses().iter().filter(|own| own.pos == PartOfSpeech::Noun));

@@ -80,6 +80,14 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::fixes("Où dort les chats ?", "Où dorment les chats ?"),
         Example::fixes("Tu danse bien.", "Tu danses bien."),
+        Example::fixes(
+            "Il y a beaucoup de gens qui pense cela.",
+            "Il y a beaucoup de gens qui pensent cela.",
+        ),
+        Example::fixes(
+            "Trois personnes qui attend un bus protestent.",
+            "Trois personnes qui attendent un bus protestent.",
+        ),
         Example::not_flagged(
             "Les arbres que le vent a couchés bloquent la route. Où dorment les chats ? Où va-t-il les mettre ?",
         ),
