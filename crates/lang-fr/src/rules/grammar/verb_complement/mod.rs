@@ -223,10 +223,10 @@ fn before_infinitive(cx: &SegmentContext<'_>, verb: &Verb) -> Option<Finding> {
         infinitive += 1;
     }
     let word = cx.words.get(infinitive)?;
-    // « il continue dîner » may be « son dîner » cut short.
+    // « il continue dîner » may be « son dîner » cut short; « accepter à dîner ».
     let verbal = word.shape == Shape::Lower
         && word.has_tense(Tense::Infinitive)
-        && (preposition != NONE || !word.can_be(PartOfSpeech::Noun));
+        && (preposition == "de" || infinitive > first || !word.can_be(PartOfSpeech::Noun));
     if !verbal || (after..infinitive).any(|at| !cx.joined(at)) {
         return None;
     }

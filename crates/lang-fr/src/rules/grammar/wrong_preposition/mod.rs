@@ -18,6 +18,15 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::fixes("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
         Example::fixes("Elle a besoin une voiture.", "Elle a besoin d’une voiture."),
         Example::fixes("Elle attend pour le bus.", "Elle attend le bus."),
+        Example::fixes("Elle est capable à le faire.", "Elle est capable de le faire."),
+        Example::fixes(
+            "Il consiste en construire un pont.",
+            "Il consiste à construire un pont.",
+        ),
+        Example::fixes(
+            "Il est satisfait avec son travail.",
+            "Il est satisfait de son travail.",
+        ),
         Example::not_flagged("Il faut pallier le manque de moyens malgré la pluie."),
         Example::not_flagged(
             "Il fait partie des élus ; elle a besoin des autres, se souvient des noms et dépend des dons.",
