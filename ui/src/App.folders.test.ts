@@ -77,7 +77,10 @@ describe('a folder', () => {
     await waitFor(() => expect(app.library.view.found).toBe(before + 1));
     const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
     expect(notice?.textContent).toContain('1 article was imported');
-    expect(notice?.getAttribute('role')).toBe('status');
+    // Read out from a region that was in the page before.
+    expect(screen.getByTestId('announcement').textContent).toContain(
+      notice?.querySelector('.message')?.textContent,
+    );
     await fireEvent.click(screen.getByTestId('action-show-queue'));
     await screen.findByTestId('queue');
   });

@@ -55,6 +55,27 @@ it('lists them, shows them in the text, and decides on changes', async () => {
   expect(text.textContent).toContain('a adopté mardi soir le budget');
 });
 
+it('decides on all changes in one step, and says what it did', async () => {
+  const { app } = await openWindow({}, [REVISED]);
+  await key('l', { ctrlKey: true, shiftKey: true });
+  await fireEvent.click(await screen.findByTestId('remarks-reject-all'));
+  const text = screen.getByTestId('article-text');
+  await waitFor(() => expect(text.textContent).toContain('longue et bruyante, a réuni'));
+  expect(text.textContent).toContain('a adopté le budget');
+  await waitFor(() =>
+    expect(rows().map((row) => row.dataset['status'])).toEqual(['rejected', 'rejected', 'left']),
+  );
+  await waitFor(() =>
+    expect(app.notices.list.map((notice) => notice.message)).toContain(
+      '2 changes of the file were rejected.',
+    ),
+  );
+  expect(screen.queryByTestId('remarks-accept-all')).toBeNull();
+  await key('z', { ctrlKey: true });
+  await waitFor(() => expect(rows().map((row) => row.dataset['status'])).toEqual(['left', 'left', 'left']));
+  expect(text.textContent).toContain('a adopté mardi soir le budget');
+});
+
 it('says that a file contains none', async () => {
   const { app } = await openWindow({}, [FERRY]);
   expect(screen.queryByTestId('remarks')).toBeNull();

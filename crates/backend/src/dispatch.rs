@@ -4,7 +4,7 @@
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddCommentRequest, AddIssueRequest, ArchiveRequest,
     ArticleFileRequest, ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest,
-    AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarkRequest,
+    AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarksRequest,
     DetailsChange, DetailsImportView, DetailsSetView, ExportFolderRequest, ExportProfileRequest,
     ExportRequest, FilesView, FindManyRequest, FindRequest, FoundView, GlossaryView, IgnoreRequest,
     IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, KeyRequest, LibraryQuery, LibraryView,

@@ -17,7 +17,7 @@ import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
-import type { DecideRemarkRequest } from "./DecideRemarkRequest";
+import type { DecideRemarksRequest } from "./DecideRemarksRequest";
 import type { DetailsChange } from "./DetailsChange";
 import type { DetailsImportView } from "./DetailsImportView";
 import type { DetailsSetView } from "./DetailsSetView";
@@ -182,7 +182,7 @@ add_comment: [AddCommentRequest, ReviewPatch],
 /**
  * Accepts or rejects a tracked change that the file contains; one undo step.
  */
-decide_remark: [DecideRemarkRequest, ReviewPatch], 
+decide_remarks: [DecideRemarksRequest, ReviewPatch], 
 /**
  * Rejects an issue: it is not an error.
  */

@@ -677,6 +677,24 @@ remarks-count = { $changes ->
 }
 remarks-none = The file contains no tracked changes or comments.
 remarks-none-next = { KEY("add-comment") } writes a comment on the selected words.
+remarks-accept-all = Accept all
+remarks-reject-all = Reject all
+remarks-accepted = { $count ->
+    [one] 1 change of the file was accepted.
+   *[other] { $count } changes of the file were accepted.
+}{ $left ->
+    [0] {""}
+    [one] {" "}1 stays in the file: the list says why.
+   *[other] {" "}{ $left } stay in the file: the list says why.
+}
+remarks-rejected = { $count ->
+    [one] 1 change of the file was rejected.
+   *[other] { $count } changes of the file were rejected.
+}{ $left ->
+    [0] {""}
+    [one] {" "}1 stays in the file: the list says why.
+   *[other] {" "}{ $left } stay in the file: the list says why.
+}
 remark-insertion = Inserted
 remark-deletion = Deleted
 remark-comment = Comment

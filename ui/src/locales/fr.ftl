@@ -691,6 +691,24 @@ remarks-count = { $changes ->
 }
 remarks-none = Le fichier ne contient ni modifications suivies ni commentaires.
 remarks-none-next = { KEY("add-comment") } ajoute un commentaire aux mots sélectionnés.
+remarks-accept-all = Tout accepter
+remarks-reject-all = Tout refuser
+remarks-accepted = { $count ->
+    [one] 1 modification du fichier a été acceptée.
+   *[other] { $count } modifications du fichier ont été acceptées.
+}{ $left ->
+    [0] {""}
+    [one] {" "}1 reste dans le fichier : la liste dit pourquoi.
+   *[other] {" "}{ $left } restent dans le fichier : la liste dit pourquoi.
+}
+remarks-rejected = { $count ->
+    [one] 1 modification du fichier a été refusée.
+   *[other] { $count } modifications du fichier ont été refusées.
+}{ $left ->
+    [0] {""}
+    [one] {" "}1 reste dans le fichier : la liste dit pourquoi.
+   *[other] {" "}{ $left } restent dans le fichier : la liste dit pourquoi.
+}
 remark-insertion = Inséré
 remark-deletion = Supprimé
 remark-comment = Commentaire

@@ -79,18 +79,47 @@ export class Remarks {
     return `${who} · ${format.format(new Date(hasTime ? date : `${date}T00:00`))}`;
   }
 
+  /** The changes that are left in the file and can be accepted, or rejected. */
+  private decidable(accepted: boolean): PlacedRemark[] {
+    return this.all.filter(
+      (remark) => remark.status === 'left' && (accepted ? remark.can_accept : remark.can_reject),
+    );
+  }
+  acceptable = $derived(this.decidable(true).length);
+  rejectable = $derived(this.decidable(false).length);
+
   /** Accepts or rejects a change. */
   async decide(remark: RemarkView, accepted: boolean): Promise<void> {
-    const article = await this.article.flushed();
-    if (article === null) return;
-    try {
-      await this.article.change(article, () =>
-        this.host.call('decide_remark', { article, remark: remark.id, accepted }),
-      );
+    if (await this.send([remark], accepted))
       this.notices.announce(accepted ? 'announce-remark-accepted' : 'announce-remark-rejected');
+  }
+
+  /** Accepts or rejects every change that can be, as one step, and says how many are left. */
+  async decideAll(accepted: boolean): Promise<void> {
+    const before = this.left;
+    if (!(await this.send(this.decidable(accepted), accepted))) return;
+    const args = { count: before - this.left, left: this.left };
+    this.notices.info('remarks-decided', accepted ? 'remarks-accepted' : 'remarks-rejected', { args });
+  }
+
+  /** The number of changes that are left in the file. */
+  private get left(): number {
+    return this.all.filter((remark) => remark.kind !== 'comment' && remark.status === 'left').length;
+  }
+
+  private async send(remarks: readonly RemarkView[], accepted: boolean): Promise<boolean> {
+    const article = await this.article.flushed();
+    if (article === null || remarks.length === 0) return false;
+    try {
+      const ids = remarks.map((remark) => remark.id);
+      await this.article.change(article, () =>
+        this.host.call('decide_remarks', { article, remarks: ids, accepted }),
+      );
+      return true;
     } catch (thrown) {
       this.notices.fail(thrown);
       if (isStale(asFault(thrown).code)) await this.article.reload();
+      return false;
     }
   }
 

@@ -1,7 +1,7 @@
 //! The tracked changes that the file contains, and the editor's comments.
 
 use super::own_issue;
-use crate::wire::{AddCommentRequest, DecideRemarkRequest, ReviewPatch};
+use crate::wire::{AddCommentRequest, DecideRemarksRequest, ReviewPatch};
 use crate::{Backend, BackendError, clock};
 use copydesk_review::{OperationKind, RemarkVerdict};
 
@@ -13,9 +13,9 @@ impl Backend {
         .await
     }
 
-    pub(crate) async fn decide_remark(
+    pub(crate) async fn decide_remarks(
         &self,
-        request: DecideRemarkRequest,
+        request: DecideRemarksRequest,
     ) -> Result<ReviewPatch, BackendError> {
         let (kind, verdict) = if request.accepted {
             (OperationKind::AcceptRemark, RemarkVerdict::Accepted)
@@ -23,7 +23,7 @@ impl Backend {
             (OperationKind::RejectRemark, RemarkVerdict::Rejected)
         };
         self.decide_all(request.article, move |session| {
-            Ok((kind, session.decide_remark(request.remark, verdict)?))
+            Ok((kind, session.decide_remarks(&request.remarks, verdict)?))
         })
         .await
     }

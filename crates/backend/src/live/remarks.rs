@@ -6,6 +6,7 @@ use copydesk_formats::{FormatError, Loaded};
 use copydesk_model::{Remark, RemarkKind, SegmentId};
 use copydesk_review::{Decision, RemarkRecord, RemarkVerdict, ReviewError, SegmentState};
 use copydesk_text::{Edit, EditSet, TextRange};
+use std::collections::BTreeMap;
 
 /// A tracked change or a comment of the file.
 #[derive(Clone, Copy, Debug)]
@@ -87,59 +88,115 @@ impl LiveReview {
         ids.collect()
     }
 
-    /// The decisions that accept or reject a tracked change of the file.
+    /// The decisions that accept or reject tracked changes of the file. Of several, those that cannot be decided together with
+    /// the others are left.
     ///
     /// # Errors
-    /// [`BackendError::UnknownRemark`] if there is none with this id, [`BackendError::RemarkNotDecidable`] if it cannot be decided here,
-    /// and [`ReviewError::RemarkDecided`].
-    pub(crate) fn decide_remark(
+    /// If none can be decided: [`BackendError::UnknownRemark`] if there is none with this id,
+    /// [`BackendError::RemarkNotDecidable`] if it cannot be decided here, and [`ReviewError::RemarkDecided`].
+    pub(crate) fn decide_remarks(
         &self,
-        id: u32,
+        ids: &[u32],
         verdict: RemarkVerdict,
     ) -> Result<Vec<Decision>, BackendError> {
-        let found = self.loaded.remarks().get(id as usize);
-        let entry = found.and_then(|remark| self.remark_entry(remark));
-        let RemarkEntry {
-            remark,
-            place,
-            verdict: known,
-        } = entry.ok_or(BackendError::UnknownRemark { id })?;
-        let segment = remark.segment;
-        if known.is_some() {
-            return Err(ReviewError::RemarkDecided { segment }.into());
-        }
-        let (can, insert) = match (verdict, remark.kind) {
-            (_, RemarkKind::Comment) => (false, None),
-            (RemarkVerdict::Accepted, _) => (remark.can_accept, None),
-            (RemarkVerdict::Rejected, RemarkKind::Insertion) => (remark.can_reject, Some("")),
-            (RemarkVerdict::Rejected, RemarkKind::Deletion) => {
-                (remark.can_reject, Some(remark.text.as_str()))
+        self.decided(ids, verdict).or_else(|error| {
+            let mut possible = Vec::new();
+            self.add_possible(&mut possible, ids, verdict);
+            if possible.is_empty() {
+                return Err(error);
             }
-        };
-        if !can {
-            return Err(BackendError::RemarkNotDecidable { id });
+            self.decided(&possible, verdict)
+        })
+    }
+
+    /// Adds to `possible` those of `ids` that can be decided with them. Halves the list, since few cannot.
+    fn add_possible(&self, possible: &mut Vec<u32>, ids: &[u32], verdict: RemarkVerdict) {
+        let before = possible.len();
+        possible.extend(ids);
+        if self.decided(possible, verdict).is_ok() {
+            return;
+        }
+        possible.truncate(before);
+        if ids.len() > 1 {
+            let (first, second) = ids.split_at(ids.len() / 2);
+            self.add_possible(possible, first, verdict);
+            self.add_possible(possible, second, verdict);
+        }
+    }
+
+    /// The decisions on all of `ids`.
+    fn decided(&self, ids: &[u32], verdict: RemarkVerdict) -> Result<Vec<Decision>, BackendError> {
+        let mut edits: BTreeMap<SegmentId, Vec<Edit>> = BTreeMap::new();
+        let mut records = Vec::with_capacity(ids.len());
+        for &id in ids {
+            let found = self.loaded.remarks().get(id as usize);
+            let entry = found.and_then(|remark| self.remark_entry(remark));
+            let entry = entry.ok_or(BackendError::UnknownRemark { id })?;
+            let segment = entry.remark.segment;
+            if entry.verdict.is_some() {
+                return Err(ReviewError::RemarkDecided { segment }.into());
+            }
+            if let Some(edit) = edit_for(&entry, verdict)? {
+                if let Some(reason) = self.lock_of(segment, edit.range) {
+                    return Err(FormatError::Locked { segment, reason }.into());
+                }
+                edits.entry(segment).or_default().push(edit);
+            }
+            records.push(RemarkRecord::of(entry.remark));
         }
         // The file must be writable with all decided changes before this is promised.
         let mut all = self.resolved_ids();
-        all.push(id);
+        all.extend(ids);
         self.loaded.accepting(&all)?;
         let mut decisions = Vec::new();
-        let state = self.review.state().segment(segment);
-        let state = state.ok_or(ReviewError::UnknownSegment { segment })?;
-        let change = insert.map(|insert| EditSet::single(Edit::replace(place, insert)));
-        if let Some(change) = change.filter(|_| !place.is_empty() || remark.kind == RemarkKind::Deletion) {
-            if let Some(reason) = self.lock_of(segment, place) {
-                return Err(FormatError::Locked { segment, reason }.into());
-            }
-            let text = change
-                .apply(state.current())
-                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+        for (segment, edits) in edits {
+            let state = self.review.state().segment(segment);
+            let state = state.ok_or(ReviewError::UnknownSegment { segment })?;
+            let misfit = || FormatError::EditDoesNotFit { segment };
+            let set = EditSet::new(joined(edits)).map_err(|_| misfit())?;
+            let text = set.apply(state.current()).map_err(|_| misfit())?;
             decisions.push(self.review.rewrite(segment, state.version(), text));
         }
-        decisions.push(Decision::Resolve {
-            remark: RemarkRecord::of(remark),
-            verdict,
-        });
+        decisions.extend(
+            records
+                .into_iter()
+                .map(|remark| Decision::Resolve { remark, verdict }),
+        );
         Ok(decisions)
     }
+}
+
+/// The edit of the text that a verdict on a tracked change makes, if it makes one.
+fn edit_for(entry: &RemarkEntry<'_>, verdict: RemarkVerdict) -> Result<Option<Edit>, BackendError> {
+    let RemarkEntry { remark, place, .. } = *entry;
+    let (can, insert) = match (verdict, remark.kind) {
+        (_, RemarkKind::Comment) => (false, None),
+        (RemarkVerdict::Accepted, _) => (remark.can_accept, None),
+        (RemarkVerdict::Rejected, RemarkKind::Insertion) => {
+            (remark.can_reject, (!place.is_empty()).then_some(""))
+        }
+        (RemarkVerdict::Rejected, RemarkKind::Deletion) => (remark.can_reject, Some(remark.text.as_str())),
+    };
+    if !can {
+        return Err(BackendError::RemarkNotDecidable { id: remark.id });
+    }
+    Ok(insert.map(|insert| Edit::replace(place, insert)))
+}
+
+/// Joins edits that touch: words that replace others are an insertion and a deletion at one place.
+fn joined(mut edits: Vec<Edit>) -> Vec<Edit> {
+    edits.sort_by_key(|edit| edit.range);
+    let mut out: Vec<Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match out.last_mut() {
+            Some(last) if last.range.end() == edit.range.start() => {
+                *last = Edit::replace(
+                    last.range.cover(edit.range),
+                    format!("{}{}", last.insert, edit.insert),
+                );
+            }
+            _ => out.push(edit),
+        }
+    }
+    out
 }

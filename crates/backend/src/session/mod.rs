@@ -366,13 +366,13 @@ impl Session {
         exports::left_out(&self.live, written, ui)
     }
 
-    /// The decisions that accept or reject a tracked change of the file.
-    pub(crate) fn decide_remark(
+    /// The decisions that accept or reject tracked changes of the file.
+    pub(crate) fn decide_remarks(
         &self,
-        id: u32,
+        ids: &[u32],
         verdict: RemarkVerdict,
     ) -> Result<Vec<Decision>, BackendError> {
-        self.live.decide_remark(id, verdict)
+        self.live.decide_remarks(ids, verdict)
     }
 
     /// Whether the format can merge the paragraph of `second` into that of `first`.

@@ -4,7 +4,7 @@
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddCommentRequest, AddIssueRequest, ArchiveRequest,
     ArticleFileRequest, ArticleHitsView, ArticleRow, ArticleRulesView, ArticleTextRequest, AskRequest,
-    AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarkRequest,
+    AskingView, BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, DecideRemarksRequest,
     DetailsChange, DetailsImportView, DetailsSetView, ExportFolderRequest, ExportProfileRequest,
     ExportRequest, FilesView, FindManyRequest, FindRequest, FoundView, GlossaryView, IgnoreRequest,
     IgnoredWordView, ImportPairRequest, ImportedView, IssueRequest, KeyRequest, LibraryQuery, LibraryView,
@@ -73,7 +73,7 @@ macro_rules! with_commands {
             /// Writes a comment on words of the text; one undo step.
             add_comment(AddCommentRequest) -> ReviewPatch;
             /// Accepts or rejects a tracked change that the file contains; one undo step.
-            decide_remark(DecideRemarkRequest) -> ReviewPatch;
+            decide_remarks(DecideRemarksRequest) -> ReviewPatch;
             /// Rejects an issue: it is not an error.
             reject(RejectRequest) -> ReviewPatch;
             /// Confirms an issue as an error without changing the text.

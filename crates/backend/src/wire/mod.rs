@@ -60,7 +60,7 @@ pub use provider::{
     AskRequest, AskingView, KeyRequest, LlmMode, ProviderKind, ProviderPlace, ProviderView, TriedView,
 };
 pub use quality::{ErrorCount, QualityView, ScoreView};
-pub use remark::{AddCommentRequest, DecideRemarkRequest, RemarkStatus, RemarkView};
+pub use remark::{AddCommentRequest, DecideRemarksRequest, RemarkStatus, RemarkView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
     DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,

@@ -54,14 +54,14 @@ pub struct RemarkView {
     pub can_reject: bool,
 }
 
-/// Decides a tracked change of the file.
+/// Decides tracked changes of the file, as one step.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct DecideRemarkRequest {
+pub struct DecideRemarksRequest {
     /// Id of the article.
     pub article: u32,
-    /// [`RemarkView::id`].
-    pub remark: u32,
-    /// Whether it is accepted; it is rejected otherwise.
+    /// [`RemarkView::id`] of each. Of several, those that cannot be decided together with the others are left.
+    pub remarks: Vec<u32>,
+    /// Whether they are accepted; they are rejected otherwise.
     pub accepted: bool,
 }
 

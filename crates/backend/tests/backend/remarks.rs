@@ -3,8 +3,8 @@
 use crate::room::{Room, call, done, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    AddCommentRequest, DecideRemarkRequest, ExportKind, ExportRequest, QualityView, RemarkKind, RemarkStatus,
-    RemarkView, ReviewPatch, ReviewView, SaveRequest, SavedView,
+    AddCommentRequest, DecideRemarksRequest, ExportKind, ExportRequest, QualityView, RemarkKind,
+    RemarkStatus, RemarkView, ReviewPatch, ReviewView, SaveRequest, SavedView,
 };
 use copydesk_formats::{Loaded, ReadOptions, read};
 
@@ -36,12 +36,12 @@ fn statuses(review: &ReviewView) -> Vec<RemarkStatus> {
 }
 
 async fn decide(backend: &Backend, article: u32, remark: u32, accepted: bool) -> ReviewPatch {
-    let request = DecideRemarkRequest {
+    let request = DecideRemarksRequest {
         article,
-        remark,
+        remarks: vec![remark],
         accepted,
     };
-    done(backend, "decide_remark", request).await
+    done(backend, "decide_remarks", request).await
 }
 
 /// Saves the article and reads the file.
@@ -159,27 +159,100 @@ async fn accepting_and_rejecting() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn several_are_decided_as_one_step() {
+    for (name, bytes) in [("compte-rendu.docx", WORD), ("compte-rendu.odt", ODT)] {
+        for accepted in [true, false] {
+            let room = Room::new();
+            let (backend, review) = opened(&room, name, bytes).await;
+            let article = review.article.id;
+            let can = |remark: &&&RemarkView| {
+                if accepted {
+                    remark.can_accept
+                } else {
+                    remark.can_reject
+                }
+            };
+            let ids: Vec<u32> = remarks(&review)
+                .iter()
+                .filter(can)
+                .map(|remark| remark.id)
+                .collect();
+            assert!(ids.len() > 1, "{name}");
+            // The comment cannot be decided: it is left, and the others are decided.
+            let comment = remarks(&review)
+                .iter()
+                .find(|remark| remark.kind == RemarkKind::Comment)
+                .expect("has a comment")
+                .id;
+            let request = DecideRemarksRequest {
+                article,
+                remarks: ids.iter().copied().chain([comment]).collect(),
+                accepted,
+            };
+            let _: ReviewPatch = done(&backend, "decide_remarks", request).await;
+            let together = now(&backend, article).await;
+            let decided = remarks(&together)
+                .iter()
+                .filter(|remark| remark.status != RemarkStatus::Left)
+                .count();
+            assert_eq!(decided, ids.len(), "{name}");
+            let texts: Vec<_> = together
+                .segments
+                .iter()
+                .map(|segment| segment.text.clone())
+                .collect();
+            let (bytes_together, _) = saved(&backend, article).await;
+            let _: ReviewPatch = done(&backend, "undo", article).await;
+            assert!(
+                statuses(&now(&backend, article).await)
+                    .iter()
+                    .all(|status| *status == RemarkStatus::Left)
+            );
+
+            // One by one, the result is the same.
+            let room = Room::new();
+            let (backend, review) = opened(&room, name, bytes).await;
+            for &id in &ids {
+                decide(&backend, review.article.id, id, accepted).await;
+            }
+            let single = now(&backend, review.article.id).await;
+            let one_by_one: Vec<_> = single
+                .segments
+                .iter()
+                .map(|segment| segment.text.clone())
+                .collect();
+            assert_eq!(one_by_one, texts, "{name}");
+            assert_eq!(
+                saved(&backend, review.article.id).await.0,
+                bytes_together,
+                "{name}"
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn decisions_that_cannot_be_made() {
     let room = Room::new();
     let (backend, review) = opened(&room, "compte-rendu.docx", WORD).await;
     let article = review.article.id;
-    let request = |remark| DecideRemarkRequest {
+    let request = |remark| DecideRemarksRequest {
         article,
-        remark,
+        remarks: vec![remark],
         accepted: true,
     };
     assert_eq!(
-        refused(&backend, "decide_remark", request(9)).await,
+        refused(&backend, "decide_remarks", request(9)).await,
         "unknown-remark"
     );
     assert_eq!(
-        refused(&backend, "decide_remark", request(2)).await,
+        refused(&backend, "decide_remarks", request(2)).await,
         "remark-not-decidable",
         "a comment"
     );
     decide(&backend, article, 0, true).await;
     assert_eq!(
-        refused(&backend, "decide_remark", request(0)).await,
+        refused(&backend, "decide_remarks", request(0)).await,
         "remark-decided"
     );
 }
