@@ -11,7 +11,8 @@ describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-fu
     const first = app.article.issueId;
     await key('a');
     const notice = await screen.findByTestId('notice');
-    expect([notice.dataset.code, notice.getAttribute('role')]).toEqual([code, 'alert']);
+    expect(notice.dataset.code).toBe(code);
+    expect(screen.getByTestId('announced-errors').textContent).toContain(`It is ${code}.`);
     expect(notice.textContent).toContain('Look after the disk.');
     expect([app.article.issueId, app.article.issue?.status, app.article.review?.progress.decided]).toEqual([
       first,

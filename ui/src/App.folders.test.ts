@@ -77,10 +77,7 @@ describe('a folder', () => {
     await waitFor(() => expect(app.library.view.found).toBe(before + 1));
     const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
     expect(notice?.textContent).toContain('1 article was imported');
-    // Read out from a region that was in the page before.
-    expect(screen.getByTestId('announcement').textContent).toContain(
-      notice?.querySelector('.message')?.textContent,
-    );
+    expect(screen.getByTestId('announced-notices').textContent).toContain('1 article was imported');
     await fireEvent.click(screen.getByTestId('action-show-queue'));
     await screen.findByTestId('queue');
   });
@@ -99,10 +96,11 @@ describe('a folder', () => {
     const event = { watch: { folder, fault }, added: 0, changed: 0, waiting: 0, failed: [] };
     host.emit('watched', event);
     host.emit('watched', event);
-    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
-    expect(screen.getByRole('alert').textContent).toContain('Connect its disk.');
+    const errors = () => [...screen.getByTestId('announced-errors').children];
+    await waitFor(() => expect(errors()).toHaveLength(1));
+    expect(errors()[0]?.textContent).toContain('Connect its disk.');
     host.emit('watched', { ...event, watch: { folder, fault: null } });
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(errors()).toEqual([]));
     host.emit('watched', event);
     await screen.findByTestId('action-stop-watching');
     await key(',', { ctrlKey: true, code: 'Comma' });

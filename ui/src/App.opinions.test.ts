@@ -64,7 +64,7 @@ describe('a corrected version', () => {
       'A committee met to talk about new rules for boats, and nobody expected a vote so close. '.repeat(4);
     await fireEvent.input(field, { target: { value: other } });
     await fireEvent.click(screen.getByTestId('corrected-compare'));
-    const notice = await screen.findByRole('alert', { hidden: true });
+    const notice = await screen.findByTestId('notice');
     expect(notice.dataset['code']).toBe('corrected-other-text');
     expect(screen.getByTestId<HTMLTextAreaElement>('corrected-field').value).toBe(other);
   });

@@ -152,12 +152,12 @@ describe('saving', () => {
       { code: 'changed-on-disk', message: 'The file changed.', next_step: 'Choose.', args: {} },
     ]);
     await key('s', { ctrlKey: true });
-    const notice = await screen.findByRole('alert');
+    const notice = await screen.findByTestId('notice');
     expect(notice.textContent).toContain('The file changed.');
     await fireEvent.click(within(notice).getByTestId('action-overwrite'));
     await settled(app);
     expect(sent(host, 'save')).toMatchObject([{ overwrite: false }, { overwrite: true }]);
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(screen.getByTestId('announced-errors').textContent).toBe(''));
   });
 });
 
@@ -189,7 +189,7 @@ describe('typing', () => {
     expect(await app.opening.openArticle(2)).toBe(false);
     host.failNext.set('rewrite', [full]);
     expect(await host.close()).toBe(false);
-    const notice = await screen.findByRole('alert');
+    const notice = await screen.findByTestId('notice');
     await fireEvent.click(within(notice).getByTestId('action-retry'));
     await waitFor(() => expect(app.article.unsent).toBe(false));
     expect(app.article.review?.segments[0]?.text).toMatch(/^Oh, /);
@@ -240,7 +240,7 @@ describe('the library', () => {
     host.nextPath = '/nowhere.txt';
     await app.importing.chooseFiles();
     await tick();
-    expect((await screen.findByRole('alert')).textContent).toContain('/nowhere.txt');
+    expect((await screen.findByTestId('notice')).textContent).toContain('/nowhere.txt');
     expect(app.article.id).toBe(1);
   });
 });

@@ -47,7 +47,10 @@ describe('changes and comments of the file', { timeout: 120_000 }, () => {
     await editor.press('Control+z');
     await until('the change to be left again', async () => (await statuses())[1] === 'left');
     await editor.click('remarks-reject-all');
-    await until('all changes to be rejected', async () => (await statuses()).join() === 'rejected,rejected,left');
+    await until(
+      'all changes to be rejected',
+      async () => (await statuses()).join() === 'rejected,rejected,left',
+    );
     await editor.press('Control+z');
     await until('all changes to be left again', async () => (await statuses()).join() === 'left,left,left');
     await editor.click('remark-row');

@@ -97,6 +97,14 @@ describe('a screen reader', { timeout: 180_000, skip: why }, () => {
     );
   });
 
+  it('hears that the article was saved', async () => {
+    await reader.said();
+    await editor.press('Control+s');
+    await until('the notice to be read', async () =>
+      (await reader.said()).some((text) => text.startsWith('Saved')),
+    );
+  });
+
   it('finds the text of the article by its name', async () => {
     const entry = all(await reader.page()).find((node) => node.name === 'Text of the article');
     assert.equal(entry?.role, 'entry');

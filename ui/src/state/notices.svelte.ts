@@ -57,8 +57,6 @@ export class Notices {
     const full = { next: '', actions: [], stays: notice.tone === 'error', ...notice, id };
     for (const old of this.list) if (old.code === full.code) this.forget(old.id);
     this.list = [...this.list, full].slice(-4);
-    // An error has a role of its own that is read at once.
-    if (full.tone !== 'error') this.read(`${full.message} ${full.next}`.trim());
     if (!full.stays)
       this.timers.set(
         id,
@@ -108,10 +106,7 @@ export class Notices {
 
   /** Has screen readers read the text of a key. */
   announce(key: string, args?: Arguments): void {
-    this.read(this.l10n.t(key, args));
-  }
-
-  private read(text: string): void {
+    const text = this.l10n.t(key, args);
     // Repeated text is not a change of the page, and would not be read out: an invisible space makes it one.
     this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
