@@ -46,13 +46,26 @@ describe('changes and comments of the file', { timeout: 120_000 }, () => {
     assert.deepEqual(await statuses(), ['left', 'rejected', 'left']);
     await editor.press('Control+z');
     await until('the change to be left again', async () => (await statuses())[1] === 'left');
-    await editor.click('remarks-reject-all');
+    await editor.press('Control+Shift+l');
+    await until('the list', async () => (await editor.focus()).id === 'remark-row');
+    await until('the button', async () => {
+      await editor.press('Shift+TAB');
+      return (await editor.focus()).id === 'remarks-reject-all';
+    });
+    await editor.press('Enter');
     await until(
       'all changes to be rejected',
       async () => (await statuses()).join() === 'rejected,rejected,left',
     );
     await editor.press('Control+z');
     await until('all changes to be left again', async () => (await statuses()).join() === 'left,left,left');
+    await editor.click('remarks-accept-all');
+    await until(
+      'all changes to be accepted',
+      async () => (await statuses()).join() === 'accepted,accepted,left',
+    );
+    await editor.press('Control+z');
+    await until('them to be left again', async () => (await statuses()).join() === 'left,left,left');
     await editor.click('remark-row');
     await editor.click('remark-accept');
     await until('the insertion to be accepted', async () => (await statuses())[0] === 'accepted');
