@@ -79,14 +79,10 @@ export class Remarks {
     return `${who} · ${format.format(new Date(hasTime ? date : `${date}T00:00`))}`;
   }
 
-  /** The changes that are left in the file and can be accepted, or rejected. */
-  private decidable(accepted: boolean): PlacedRemark[] {
-    return this.all.filter(
-      (remark) => remark.status === 'left' && (accepted ? remark.can_accept : remark.can_reject),
-    );
-  }
-  acceptable = $derived(this.decidable(true).length);
-  rejectable = $derived(this.decidable(false).length);
+  /** The changes that are left in the file. */
+  private left = $derived(this.all.filter((remark) => remark.kind !== 'comment' && remark.status === 'left'));
+  acceptable = $derived(this.left.filter((remark) => remark.can_accept));
+  rejectable = $derived(this.left.filter((remark) => remark.can_reject));
 
   /** Accepts or rejects a change. */
   async decide(remark: RemarkView, accepted: boolean): Promise<void> {
@@ -96,15 +92,11 @@ export class Remarks {
 
   /** Accepts or rejects every change that can be, as one step, and says how many are left. */
   async decideAll(accepted: boolean): Promise<void> {
-    const before = this.left;
-    if (!(await this.send(this.decidable(accepted), accepted))) return;
-    const args = { count: before - this.left, left: this.left };
+    const before = this.left.length;
+    if (!(await this.send(accepted ? this.acceptable : this.rejectable, accepted))) return;
+    const left = this.left.length;
+    const args = { count: before - left, left };
     this.notices.info('remarks-decided', accepted ? 'remarks-accepted' : 'remarks-rejected', { args });
-  }
-
-  /** The number of changes that are left in the file. */
-  private get left(): number {
-    return this.all.filter((remark) => remark.kind !== 'comment' && remark.status === 'left').length;
   }
 
   private async send(remarks: readonly RemarkView[], accepted: boolean): Promise<boolean> {

@@ -149,11 +149,20 @@ impl LiveReview {
         all.extend(ids);
         self.loaded.accepting(&all)?;
         let mut decisions = Vec::new();
-        for (segment, edits) in edits {
+        for (segment, mut edits) in edits {
             let state = self.review.state().segment(segment);
             let state = state.ok_or(ReviewError::UnknownSegment { segment })?;
             let misfit = || FormatError::EditDoesNotFit { segment };
-            let set = EditSet::new(joined(edits)).map_err(|_| misfit())?;
+            edits.sort_by_key(|edit| edit.range);
+            // Words that two changes deleted at one place come back in their order.
+            edits.dedup_by(|later, earlier| {
+                let is_same = later.range.is_empty() && later.range == earlier.range;
+                if is_same {
+                    earlier.insert.push_str(&later.insert);
+                }
+                is_same
+            });
+            let set = EditSet::new(edits).map_err(|_| misfit())?;
             let text = set.apply(state.current()).map_err(|_| misfit())?;
             decisions.push(self.review.rewrite(segment, state.version(), text));
         }
@@ -181,22 +190,4 @@ fn edit_for(entry: &RemarkEntry<'_>, verdict: RemarkVerdict) -> Result<Option<Ed
         return Err(BackendError::RemarkNotDecidable { id: remark.id });
     }
     Ok(insert.map(|insert| Edit::replace(place, insert)))
-}
-
-/// Joins edits that touch: words that replace others are an insertion and a deletion at one place.
-fn joined(mut edits: Vec<Edit>) -> Vec<Edit> {
-    edits.sort_by_key(|edit| edit.range);
-    let mut out: Vec<Edit> = Vec::with_capacity(edits.len());
-    for edit in edits {
-        match out.last_mut() {
-            Some(last) if last.range.end() == edit.range.start() => {
-                *last = Edit::replace(
-                    last.range.cover(edit.range),
-                    format!("{}{}", last.insert, edit.insert),
-                );
-            }
-            _ => out.push(edit),
-        }
-    }
-    out
 }

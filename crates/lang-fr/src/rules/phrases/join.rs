@@ -5,6 +5,7 @@ use super::inflect::{Inflected, inflect};
 use crate::Finding;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::contracted;
 use crate::rules::syntax::forms::{form, is_adjectival};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, begins_with_vowel_sound};
 use copydesk_language::word::{capitalise, fold, like};
@@ -309,14 +310,7 @@ fn after(cx: &SegmentContext<'_>, last: usize, text: &str) -> Option<(u32, Strin
             format!("{stem} {tail}")
         }
     };
-    let contracted = match (tail, &*next.fold) {
-        ("de", "le") => "du",
-        ("de", "les") => "des",
-        ("à", "le") => "au",
-        ("à", "les") => "aux",
-        _ => "",
-    };
-    if !contracted.is_empty() {
+    if let Some(contracted) = contracted(tail, &next.fold) {
         return Some((next.at.end(), keep(contracted)));
     }
     // « du » and « au » after a verb with another preposition, or none, must be handled by the line itself.

@@ -256,17 +256,16 @@ fn antecedent_of(cx: &SegmentContext<'_>, qui: usize) -> Option<(Features, usize
     let Some((at, phrase)) = phrase else {
         let (at, forms) = counted_antecedent(cx, before)?;
         // « il y a trois personnes qui »
-        let after_verb = || {
-            let left = at.checked_sub(1);
-            left.and_then(|left| cx.reading(left))
-                .is_some_and(Analysis::is_finite_verb)
-        };
-        let alone = at == 0 || !cx.joined(at - 1) || after_verb();
-        return alone.then_some((third(Number::Plural, forms), qui + 1));
+        let is_verb = |left| cx.reading(left).is_some_and(Analysis::is_finite_verb);
+        return is_alone(cx, at, is_verb).then_some((third(Number::Plural, forms), qui + 1));
     };
     // « le chef des équipes qui … », « le père et le fils qui … », « une partie de moi qui … »: another noun may be the
     // antecedent.
-    if !is_alone(cx, at) || !(cx.joined(before) || comma && cx.words[at].first) {
+    let is_verb = |left: usize| {
+        let word = &cx.words[left];
+        word.can_be_finite() && !word.can_be(PartOfSpeech::Noun)
+    };
+    if !is_alone(cx, at, is_verb) || !(cx.joined(before) || comma && cx.words[at].first) {
         return None;
     }
     let forms = phrase.forms(cx);
@@ -274,13 +273,11 @@ fn antecedent_of(cx: &SegmentContext<'_>, qui: usize) -> Option<(Features, usize
     Some(((Kind::Noun, Person::Third, number, forms), qui + 1))
 }
 
-/// Whether the noun phrase that begins at `at` belongs to no noun before it.
-fn is_alone(cx: &SegmentContext<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|&left| cx.joined(left)) else {
-        return true;
-    };
-    let word = &cx.words[before];
-    word.can_be_finite() && !word.can_be(PartOfSpeech::Noun)
+/// Whether the noun phrase that begins at `at` belongs to no noun before it: nothing is joined to it, or a verb is.
+fn is_alone(cx: &SegmentContext<'_>, at: usize, is_verb: impl Fn(usize) -> bool) -> bool {
+    at.checked_sub(1)
+        .filter(|&left| cx.joined(left))
+        .is_none_or(is_verb)
 }
 
 /// « beaucoup de gens », « la plupart des élus », « trois personnes », whose last word is at `end`: returns where it

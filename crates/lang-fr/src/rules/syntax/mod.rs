@@ -20,6 +20,17 @@ pub(in crate::rules) fn apostrophe(text: &str) -> char {
     }
 }
 
+/// Returns the contraction of « à » or « de » with the article after it, both folded; `None` if they stay two words.
+pub(in crate::rules) fn contracted(preposition: &str, article: &str) -> Option<&'static str> {
+    match (preposition, article) {
+        ("de", "le") => Some("du"),
+        ("de", "les") => Some("des"),
+        ("à", "le") => Some("au"),
+        ("à", "les") => Some("aux"),
+        _ => None,
+    }
+}
+
 /// Whether this word (folded) can only be the subject of a verb.
 pub(in crate::rules) fn is_subject(fold: &str) -> bool {
     matches!(

@@ -272,7 +272,7 @@ const NAMING: [&str; 12] = [
 ];
 
 /// « , les mesure tarifaires »: whether the word after a word that may be a verb can only be an adjective that agrees
-/// with the determiner. No verb stands between a pronoun and its attribute but those that have one (« les juge utiles »).
+/// with the determiner. Verbs that take an attribute of their object (« les juge utiles ») are excluded.
 fn is_followed_by_its_adjective(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
     let word = &cx.words[noun];
     let has_attribute = word

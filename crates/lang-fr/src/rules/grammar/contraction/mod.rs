@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::contracted;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Number, Onset, PartOfSpeech, Tense, onset};
 use copydesk_language::frequency::{Language, zipf};
@@ -82,10 +83,8 @@ fn contract(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     if article.shape != Shape::Lower && word.shape != Shape::Upper {
         return None;
     }
-    let (of, plural) = (&*word.fold == "de", &*article.fold == "les");
-    if !plural && &*article.fold != "le" {
-        return None;
-    }
+    let right = contracted(&word.fold, &article.fold)?;
+    let plural = &*article.fold == "les";
     match cx.next(index + 1) {
         Some(next) if takes_pronoun(cx, index + 2, next) => return None,
         Some(_) => {}
@@ -111,15 +110,7 @@ fn contract(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
                 .edit(right, vec![edit], Applicability::Safe),
         );
     }
-    let right = like(
-        word.text,
-        match (of, plural) {
-            (true, false) => "du",
-            (true, true) => "des",
-            (false, false) => "au",
-            (false, true) => "aux",
-        },
-    );
+    let right = like(word.text, right);
     Some(
         Finding::new(&RULE, at, 95)
             .arg("wrong", &cx.text[at])

@@ -7,12 +7,12 @@ use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::adverb::{before_adverbs, past_adverbs};
 use crate::rules::syntax::clause::Subject;
 use crate::rules::syntax::noun_phrase::{NounPhrase, is_time};
-use crate::rules::syntax::{apostrophe, before_clitics, is_clitic};
+use crate::rules::syntax::{apostrophe, before_clitics, contracted, is_clitic};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::{Edit, TextRange};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -63,8 +63,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The preposition of each verb before an infinitive, or before its object; the verb has its reflexive pronoun before it.
-type Prepositions = FxHashMap<&'static str, Vec<&'static str>>;
+/// The prepositions of each verb before an infinitive, or before its object, the usual one first. The key is the dictionary
+/// form, and whether the verb has a reflexive pronoun.
+type Prepositions = FxHashMap<(&'static str, bool), Vec<&'static str>>;
 
 static BEFORE_INFINITIVE: LazyLock<Prepositions> = LazyLock::new(|| read(include_str!("infinitive.txt")));
 static BEFORE_OBJECT: LazyLock<Prepositions> = LazyLock::new(|| read(include_str!("object.txt")));
@@ -76,7 +77,11 @@ fn read(list: &'static str) -> Prepositions {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| line.split_once(": "))
-        .map(|(verb, prepositions)| (verb, prepositions.split(' ').collect()))
+        .map(|(verb, prepositions)| {
+            let reflexive = verb.strip_prefix("se ").or_else(|| verb.strip_prefix("s'"));
+            let key = (reflexive.unwrap_or(verb), reflexive.is_some());
+            (key, prepositions.split(' ').collect())
+        })
         .collect()
 }
 
@@ -91,13 +96,13 @@ impl Checker for VerbComplement {
         // After « auquel », « où » or « comme », what follows the verb may be its subject: only where a subject precedes.
         let main = (0..cx.words.len()).filter_map(|index| main_verb(cx, Subject::read(cx, index)?.verb));
         let infinitives = (0..cx.words.len()).filter(|&index| is_after_preposition(cx, index));
-        let mut verbs: Vec<usize> = main.chain(infinitives).collect();
-        verbs.sort_unstable();
-        verbs.dedup();
-        let verbs = verbs.into_iter().filter_map(|at| Verb::read(cx, at));
-        sink.extend(verbs.filter_map(|verb| before_object(cx, &verb)));
-        let verbs = (0..cx.words.len()).filter_map(|at| Verb::read(cx, at));
-        sink.extend(verbs.filter_map(|verb| before_infinitive(cx, &verb)));
+        let with_object: FxHashSet<usize> = main.chain(infinitives).collect();
+        for verb in (0..cx.words.len()).filter_map(|at| Verb::read(cx, at)) {
+            sink.extend(before_infinitive(cx, &verb));
+            if with_object.contains(&verb.at) {
+                sink.extend(before_object(cx, &verb));
+            }
+        }
     }
 }
 
@@ -155,11 +160,11 @@ impl Verb {
         })
     }
 
-    /// Returns the verb as it is listed.
+    /// Returns the verb as a dictionary lists it.
     fn name(&self) -> String {
         match self.is_reflexive {
             false => self.lemma.to_owned(),
-            true if french::begins_with_vowel_sound(self.lemma) => format!("s'{}", self.lemma),
+            true if french::begins_with_vowel_sound(self.lemma) => format!("s’{}", self.lemma),
             true => format!("se {}", self.lemma),
         }
     }
@@ -198,7 +203,7 @@ fn main_verb(cx: &SegmentContext<'_>, finite: usize) -> Option<usize> {
 
 /// « il accepte à venir », « elle oublie fermer »
 fn before_infinitive(cx: &SegmentContext<'_>, verb: &Verb) -> Option<Finding> {
-    let prepositions = BEFORE_INFINITIVE.get(&*verb.name())?;
+    let prepositions = BEFORE_INFINITIVE.get(&(verb.lemma, verb.is_reflexive))?;
     // « il lui apprend à lire », « cela m’a décidé à partir »
     if verb.has_object || !cx.joined(verb.at) {
         return None;
@@ -238,23 +243,20 @@ fn before_infinitive(cx: &SegmentContext<'_>, verb: &Verb) -> Option<Finding> {
 
 /// « ils participent un concours »
 fn before_object(cx: &SegmentContext<'_>, verb: &Verb) -> Option<Finding> {
-    let right = *BEFORE_OBJECT.get(&*verb.name())?.first()?;
+    let right = *BEFORE_OBJECT.get(&(verb.lemma, verb.is_reflexive))?.first()?;
     if verb.has_object || !cx.joined(verb.at) {
         return None;
     }
     let determiner = past_adverbs(cx, verb.at + 1)?;
     let phrase = NounPhrase::read(cx, determiner)?;
     let word = &cx.words[determiner];
-    let contracted = matches!(&*word.fold, "du" | "des" | "au" | "aux");
-    if contracted || is_adverbial(&cx.words[phrase.noun]) {
+    let has_preposition = matches!(&*word.fold, "du" | "des" | "au" | "aux");
+    if has_preposition || is_adverbial(&cx.words[phrase.noun]) {
         return None;
     }
-    let put = match (&*word.fold, right) {
-        ("le", "à") => "au".to_owned(),
-        ("les", "à") => "aux".to_owned(),
-        ("le", "de") => "du".to_owned(),
-        ("les", "de") => "des".to_owned(),
-        _ => before(cx, determiner, right) + word.text,
+    let put = match contracted(right, &word.fold) {
+        Some(contracted) => contracted.to_owned(),
+        None => before(cx, determiner, right) + word.text,
     };
     finding(cx, verb, phrase.noun, right, Edit::replace(word.at, put))
 }
@@ -315,7 +317,7 @@ fn finding(
     .concat();
     let preposition = if preposition == NONE { "none" } else { preposition };
     let finding = Finding::new(&RULE, at, 84)
-        .arg("verb", verb.name().replace('\'', "’"))
+        .arg("verb", verb.name())
         .arg("preposition", preposition);
     Some(finding.edit(label, vec![edit], Applicability::NeedsReview))
 }
